@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type EnumValueDefinitionNode, Kind, type NameNode, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { kindOf } from '../src/wire.ts';
+
+const folder = new URL('../schema/', import.meta.url);
+
+/**
+ * The whole schema: every file of `schema/`, with the two things that are not written there twice:
+ * the values of `BindingType`, one for each `@kind` type, and the descriptions of fields that an interface describes already.
+ */
+export function assembleSchema(): DocumentNode {
+  const definitions = readdirSync(folder)
+    .toSorted()
+    .flatMap((file) => parse(readFileSync(new URL(file, folder), 'utf8')).definitions);
+  return { kind: Kind.DOCUMENT, definitions: inheritDescriptions(addBindingTypes(definitions)) };
+}
+
+function addBindingTypes(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const values = definitions
+    .filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .flatMap(bindingTypeValue)
+    .toSorted((a, b) => (a.name.value < b.name.value ? -1 : 1));
+  return definitions.map((definition) =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'BindingType'
+      ? { ...definition, values: [...values, ...(definition.values ?? [])] }
+      : definition,
+  );
+}
+
+function bindingTypeValue(type: ObjectTypeDefinitionNode): EnumValueDefinitionNode[] {
+  const kind = kindOf(type);
+  if (!kind) return [];
+  return [
+    {
+      kind: Kind.ENUM_VALUE_DEFINITION,
+      name: nameNode(kind.name.toUpperCase()),
+      ...(type.description && { description: type.description }),
+      ...(kind.deprecated && { directives: [deprecated(kind.deprecated)] }),
+    },
+  ];
+}
+
+const deprecated = (reason: string): ConstDirectiveNode => ({
+  kind: Kind.DIRECTIVE,
+  name: nameNode('deprecated'),
+  arguments: [{ kind: Kind.ARGUMENT, name: nameNode('reason'), value: { kind: Kind.STRING, value: reason } }],
+});
+
+const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });
+
+function inheritDescriptions(definitions: readonly DefinitionNode[]): DefinitionNode[] {
+  const interfaces = definitions.filter((definition) => definition.kind === Kind.INTERFACE_TYPE_DEFINITION);
+  return definitions.map((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
+    const parents = (definition.interfaces ?? []).map(({ name }) => interfaces.find((parent) => parent.name.value === name.value));
+    const inherited = (field: string) =>
+      parents.flatMap((parent) => parent?.fields ?? []).find(({ name, description }) => name.value === field && description)?.description;
+    return {
+      ...definition,
+      fields: (definition.fields ?? []).map((field) => {
+        const description = field.description ?? inherited(field.name.value);
+        return description ? { ...field, description } : field;
+      }),
+    };
+  });
+}
