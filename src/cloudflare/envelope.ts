@@ -1,0 +1,116 @@
+import { isUtf8 } from 'node:buffer';
+import type { Credentials } from './credentials.ts';
+import { UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
+
+/** An answer of upstream as it came from the wire, its body decompressed. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** What a good answer holds. */
+export interface Answer {
+  readonly result: unknown;
+  /** Where the answer is one page of more. */
+  readonly resultInfo: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Opens Cloudflare's envelope, `{ success, errors, messages, result, result_info }`, of which every part but `result` may be
+ * missing, null or odd.
+ *
+ * @param route names the endpoint in messages, without ids.
+ * @param credentials are taken out of upstream's messages, which may say back what was sent.
+ * @throws UpstreamError for everything but success.
+ */
+export function openEnvelope(answer: WireAnswer, route: string, credentials: Credentials): Answer {
+  const envelope = parseEnvelope(answer.body);
+  const report: UpstreamReport = {
+    status: answer.status,
+    errors: messagesOf(envelope?.['errors'], envelope?.['error'], credentials),
+    ray: headerOf(answer, 'cf-ray') ?? null,
+  };
+  const isOk = answer.status >= 200 && answer.status < 300;
+  if (isOk && envelope && envelope['success'] !== false) {
+    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {} };
+  }
+  const code = codeOf(answer.status, report.errors, envelope !== undefined);
+  const retryAfter = code === 'RATE_LIMITED' ? retryAfterOf(answer) : undefined;
+  throw new UpstreamError(code, `Cloudflare answered ${describe(report, envelope !== undefined)} (GET ${route}).`, {
+    report,
+    ...(retryAfter !== undefined && { retryAfter }),
+  });
+}
+
+/** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
+function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
+  // Decoding would turn what is no UTF-8 into U+FFFD without a word.
+  if (!isUtf8(body)) return undefined;
+  try {
+    return asObject(JSON.parse(body.toString()));
+  } catch {
+    return undefined;
+  }
+}
+
+export const asObject = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+function messagesOf(errors: unknown, error: unknown, credentials: Credentials): UpstreamMessage[] {
+  const items: unknown[] = Array.isArray(errors) ? errors : error === undefined ? [] : [error];
+  return items.slice(0, 10).map((item) => {
+    const { code, message } = asObject(item) ?? { message: item };
+    return { code: typeof code === 'number' ? code : null, message: credentials.redact(textOf(message)) };
+  });
+}
+
+/** Some services put an object where the message should be. */
+const textOf = (message: unknown): string => (typeof message === 'string' ? message : JSON.stringify(message ?? '')).slice(0, 1_000);
+
+/** Codes of Cloudflare's that mean the same wherever they come from, with whatever status. */
+const codes: ReadonlyMap<number | null, UpstreamCode> = new Map([
+  [971, 'RATE_LIMITED'],
+  [10100, 'RATE_LIMITED'],
+  [6003, 'UNAUTHENTICATED'],
+  [9103, 'UNAUTHENTICATED'],
+  [9106, 'UNAUTHENTICATED'],
+  [9109, 'FORBIDDEN'],
+  [10000, 'FORBIDDEN'],
+]);
+
+/**
+ * The status decides where it is sure. It is not for credentials, which Cloudflare refuses with 400 as well, nor for
+ * `success: false` with 200: there the error's own code does.
+ */
+function codeOf(status: number, errors: readonly UpstreamMessage[], isEnvelope: boolean): UpstreamCode {
+  if (status === 429) return 'RATE_LIMITED';
+  if (status >= 500) return 'UPSTREAM_UNAVAILABLE';
+  if (!isEnvelope || (status >= 300 && status < 400)) return 'UPSTREAM_BAD_RESPONSE';
+  if (status === 401 || errors.some(({ message }) => /invalid access token/i.test(message))) return 'UNAUTHENTICATED';
+  if (status === 403) return errors.some(({ code }) => code === 9103) ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  if (status === 404) return 'NOT_FOUND';
+  if (status === 408) return 'UPSTREAM_TIMEOUT';
+  return errors.map(({ code }) => codes.get(code)).find((code) => code !== undefined) ?? 'UPSTREAM_ERROR';
+}
+
+function describe({ status, errors }: UpstreamReport, isEnvelope: boolean): string {
+  const [first] = errors;
+  if (first) return `${status}, ${first.message || 'without a message'}${first.code === null ? '' : ` (code ${first.code})`}`;
+  return isEnvelope ? `${status} without a reason` : `${status} with something that is not its JSON envelope`;
+}
+
+/** Seconds to wait after a 429: `Retry-After` in seconds or as a date, else the reset that `Ratelimit` tells; undefined where neither does. */
+function retryAfterOf(answer: WireAnswer): number | undefined {
+  const header = headerOf(answer, 'retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(header)) return Number(header);
+  const date = /[a-z]/i.test(header) ? Date.parse(header) : NaN;
+  if (!Number.isNaN(date)) return Math.max(0, Math.ceil((date - Date.now()) / 1_000));
+  const reset = /;\s*t=(\d+)/.exec(headerOf(answer, 'ratelimit') ?? '')?.[1];
+  return reset === undefined ? undefined : Number(reset);
+}
+
+const headerOf = (answer: WireAnswer, name: string): string | undefined => {
+  const value = answer.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};

@@ -1,0 +1,51 @@
+import { GraphQLError } from 'graphql';
+
+/** One error of Cloudflare's envelope. */
+export interface UpstreamMessage {
+  readonly code: number | null;
+  readonly message: string;
+}
+
+/** What upstream said, for whoever has to explain it to Cloudflare's support. */
+export interface UpstreamReport {
+  readonly status: number;
+  readonly errors: readonly UpstreamMessage[];
+  /** The `cf-ray` header: Cloudflare's id of this very answer. */
+  readonly ray: string | null;
+}
+
+/** The codes that a failed upstream call can have. */
+export type UpstreamCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'UPSTREAM_ERROR'
+  | 'UPSTREAM_TIMEOUT'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'UPSTREAM_BAD_RESPONSE';
+
+/** An upstream call that gave no answer that can be used. */
+export class UpstreamError extends GraphQLError {
+  readonly code: UpstreamCode;
+  readonly report: UpstreamReport | undefined;
+
+  constructor(code: UpstreamCode, message: string, details: { report?: UpstreamReport; retryAfter?: number; reason?: string } = {}) {
+    const { report, retryAfter, reason } = details;
+    super(message, {
+      extensions: {
+        code,
+        ...(reason !== undefined && { reason }),
+        ...(retryAfter !== undefined && { retryAfter }),
+        ...(report && { upstream: report }),
+      },
+    });
+    this.code = code;
+    this.report = report;
+  }
+
+  /** Whether upstream gave this error code of Cloudflare's. */
+  has(code: number): boolean {
+    return this.report?.errors.some((error) => error.code === code) ?? false;
+  }
+}
