@@ -1,0 +1,32 @@
+/** What a global id names: a type, and what finds the object upstream. */
+export type GlobalId =
+  | readonly ['Account', account: string]
+  | readonly ['DispatchNamespace', account: string, namespace: string]
+  | readonly ['Script', account: string, namespace: string, script: string]
+  | readonly ['Binding', account: string, namespace: string, script: string, type: string, name: string, nth: number];
+
+const lengths: Record<GlobalId[0], number> = { Account: 2, DispatchNamespace: 3, Script: 4, Binding: 7 };
+
+export const encodeId = (id: GlobalId): string => Buffer.from(JSON.stringify(id)).toString('base64url');
+
+/** What an id names; undefined for anything that {@link encodeId} did not make. */
+export function parseId(text: string): GlobalId | undefined {
+  const id = parseJson(Buffer.from(text, 'base64url').toString());
+  // Only the one spelling of an id is taken, so that two different strings never mean one object.
+  return isGlobalId(id) && encodeId(id) === text ? id : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isGlobalId(id: unknown): id is GlobalId {
+  if (!Array.isArray(id) || typeof id[0] !== 'string' || lengths[id[0] as GlobalId[0]] !== id.length) return false;
+  const [type, ...parts] = id as unknown[];
+  const nth = type === 'Binding' ? parts.pop() : 0;
+  return Number.isSafeInteger(nth) && (nth as number) >= 0 && parts.every((part) => typeof part === 'string');
+}

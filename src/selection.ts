@@ -1,0 +1,71 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getDirectiveValues,
+  type GraphQLObjectType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** A field that the query asks for below the one that is being resolved. */
+export interface SelectedField {
+  readonly name: string;
+  /** Its arguments, with variables and defaults put in. */
+  readonly arguments: () => Record<string, unknown>;
+  /** The fields asked for below it. */
+  readonly fields: (type: string) => readonly SelectedField[];
+}
+
+/**
+ * Looks ahead: the fields that the query asks for below the field being resolved, should it give an object of this type.
+ * Fragments are followed; what `@skip` and `@include` leave out is left out.
+ */
+export const selectedFields = (info: GraphQLResolveInfo, type: string): readonly SelectedField[] =>
+  fieldsOf(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info);
+
+function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: string, info: GraphQLResolveInfo): SelectedField[] {
+  const type = info.schema.getType(typeName) as GraphQLObjectType;
+  const found: SelectedField[] = [];
+  const fragments = new Set<string>();
+  const visit = (selection: SelectionNode): void => {
+    if (!isIncluded(selection, info)) return;
+    if (selection.kind === Kind.FIELD) {
+      found.push(selectedField(selection, type, info));
+      return;
+    }
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      if (fragments.has(selection.name.value)) return;
+      fragments.add(selection.name.value);
+    }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    if (fragment && appliesTo(fragment.typeCondition?.name.value, type, info)) fragment.selectionSet.selections.forEach(visit);
+  };
+  for (const set of sets) set?.selections.forEach(visit);
+  return found;
+}
+
+const selectedField = (node: FieldNode, type: GraphQLObjectType, info: GraphQLResolveInfo): SelectedField => ({
+  name: node.name.value,
+  arguments: () => {
+    const field = type.getFields()[node.name.value];
+    return field ? getArgumentValues(field, node, info.variableValues) : {};
+  },
+  fields: (typeName) => fieldsOf([node.selectionSet], typeName, info),
+});
+
+function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
+}
+
+function appliesTo(condition: string | undefined, type: GraphQLObjectType, { schema }: GraphQLResolveInfo): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditionType = schema.getType(condition);
+  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
+}
