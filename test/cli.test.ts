@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { version } from '../src/version.generated.ts';
+import { bindingsQuery } from './rig.ts';
+
+const running = new Set<ChildProcess>();
+
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, [new URL('../src/cli.ts', import.meta.url).pathname, ...args], { env: { PATH, HOME, ...env } });
+  running.add(child);
+  const out = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (out.stderr += text));
+  const ended = once(child, 'close').then(([code]) => ({ ...out, code: code as number | null }));
+  const listening = async () => {
+    while (!out.stdout.includes('\n')) await Promise.race([once(child.stdout, 'data'), ended.then(() => Promise.reject(new Error(out.stderr)))]);
+    return /http\S+/.exec(out.stdout)?.[0] ?? '';
+  };
+  return { child, ended, listening };
+}
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+const post = (url: string, query: string, headers: Record<string, string> = {}) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+
+describe('bindgraph', () => {
+  it('--version prints the version', async () => {
+    expect(await run(['--version']).ended).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
+  });
+
+  it('--help names every flag, and nothing is started', async () => {
+    const { stdout, code } = await run(['serve', '--help']).ended;
+    expect(code).toBe(0);
+    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--help', '--version']) expect(stdout).toContain(flag);
+  });
+
+  it.each<[string[], Record<string, string>, string]>([
+    [['--bogus'], {}, "Unknown option '--bogus'. See bindgraph --help."],
+    [['--port'], {}, "Option '--port <value>' argument missing. See bindgraph --help."],
+    [['dance'], {}, 'There is no command "dance": the only one is serve. See bindgraph --help.'],
+    [['serve', 'twice'], {}, 'There is no command "serve twice": the only one is serve. See bindgraph --help.'],
+    [['--port', '70000'], {}, '--port must be a number from 0 to 65535, not "70000".'],
+    [['--port', '-1'], {}, "Option '--port' argument is ambiguous. See bindgraph --help."],
+    [[], { PORT: 'http' }, 'PORT must be a number from 0 to 65535, not "http".'],
+    [['--upstream', 'nonsense'], {}, 'The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not "nonsense".'],
+    [[], { CLOUDFLARE_BASE_URL: 'http://example.com' }, 'The upstream must be https: http would send credentials over the network in clear. Only this machine may be http.'],
+    [['--account', 'mine'], {}, 'The account must be Cloudflare\'s id of it, 32 lower-case hexadecimal digits, not "mine".'],
+    [['--demo', '--upstream', 'https://x.test'], {}, '--demo brings an upstream and an account of its own: leave --upstream and --account out.'],
+  ])('%j %j: one sentence, exit code 2', async (args, env, sentence) => {
+    expect(await run(args, env).ended).toEqual({ stdout: '', stderr: `${sentence}\n`, code: 2 });
+  });
+
+  it('says what to do when its port is in use', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { stderr, code } = await run(['--demo', '--port', String(port)]).ended;
+    server.close();
+    expect(stderr).toBe(`Port ${port} is in use: stop what listens there, or choose another with --port (0 takes a free one).\n`);
+    expect(code).toBe(1);
+  });
+
+  it('says so when its host is none of this machine’s', async () => {
+    const { stderr, code } = await run(['--host', '192.0.2.1', '--port', '0']).ended;
+    expect(stderr).toBe('192.0.2.1 is no address of this machine: choose another with --host.\n');
+    expect(code).toBe(1);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('--demo prints one line, answers, and ends with 0 at %s', async (signal) => {
+    // What the machine is set up for is not the demo's.
+    const { child, ended, listening } = run(['--demo', '--port', '0'], { CLOUDFLARE_ACCOUNT_ID: 'f'.repeat(32), CLOUDFLARE_BASE_URL: 'https://nowhere.test' });
+    const url = await listening();
+    const { demoToken } = await import('../src/demo/upstream.ts');
+    const response = await post(url, bindingsQuery('name'), { authorization: `Bearer ${demoToken}` });
+    expect(JSON.stringify(await response.json())).toContain('SESSIONS');
+    child.kill(signal);
+    expect(await ended).toEqual({ stdout: `Bindgraph shows its demo at ${url}\n`, stderr: '', code: 0 });
+  });
+
+  it('asks the upstream and the account that it is told to, flags before environment', async () => {
+    const paths: string[] = [];
+    const upstream = createServer((request, response) => {
+      paths.push(request.url ?? '');
+      response.end('{"success":true,"result":[]}');
+    }).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const base = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}/client/v4/`;
+    const [flag, environment] = ['a'.repeat(32), 'b'.repeat(32)];
+    for (const args of [[], ['--account', flag]]) {
+      const { child, ended, listening } = run(args, { PORT: '0', HOST: 'localhost', CLOUDFLARE_BASE_URL: base, CLOUDFLARE_ACCOUNT_ID: environment });
+      await post(await listening(), '{ account { dispatchNamespaces { name } } }', { authorization: 'Bearer t' });
+      child.kill();
+      await ended;
+    }
+    upstream.close();
+    expect(paths).toEqual([environment, flag].map((id) => `/client/v4/accounts/${id}/workers/dispatch/namespaces`));
+  });
+
+  it('serves what a process needs, each at its exact path', async () => {
+    const { child, ended, listening } = run(['--demo', '--port', '0']);
+    const { origin } = new URL(await listening());
+    const get = async (path: string) => {
+      const response = await fetch(`${origin}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    expect(await get('/health')).toEqual({ status: 200, text: '' });
+    expect(await get('/ready')).toEqual({ status: 200, text: '' });
+    expect((await get('/schema.graphql')).text).toContain('type KVNamespaceBinding implements Binding & Node @kind(name: "kv_namespace")');
+    for (const path of ['/', '/nope', '/health/', '/x/health', '/ready/x', '/constructor', '/graphql/x']) {
+      const { status, text } = await get(path);
+      expect([path, status, JSON.parse(text).errors[0].extensions.code]).toEqual([path, 404, 'NOT_FOUND']);
+    }
+    const disguised = await get(`/graphql?query=${encodeURIComponent('{__typename}')}&x=/health`);
+    expect(JSON.parse(disguised.text)).toEqual({ data: { __typename: 'Query' } });
+    child.kill();
+    await ended;
+  });
+});

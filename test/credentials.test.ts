@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { Credentials } from '../src/cloudflare/credentials.ts';
+import { createGateway } from '../src/index.ts';
+import { account, bindingsQuery, startRig } from './rig.ts';
+
+const rig = startRig();
+const body = JSON.stringify({ query: bindingsQuery('name') });
+
+/** Sends these header lines exactly, twice where they stand twice. */
+async function post(lines: readonly string[]) {
+  const { hostname, port } = new URL(rig.url());
+  const socket = connect(Number(port), hostname);
+  socket.write(
+    ['POST /graphql HTTP/1.1', 'Host: x', 'Connection: close', 'Content-Type: application/json', `Content-Length: ${body.length}`, ...lines, '', body].join('\r\n'),
+  );
+  let text = '';
+  socket.setEncoding('utf8').on('data', (chunk) => (text += chunk));
+  await once(socket, 'close');
+  const [head = '', ...rest] = text.split('\r\n\r\n');
+  return { status: Number(head.split(' ')[1]), head, text: rest.join('\r\n\r\n') };
+}
+
+const code = ({ text }: { text: string }) => /"code":"(\w+)"/.exec(text)?.[1];
+
+describe('credentials', () => {
+  it.each<[string, string[], number, string]>([
+    ['none', [], 401, 'UNAUTHENTICATED'],
+    ['Basic', ['Authorization: Basic abc'], 401, 'UNAUTHENTICATED'],
+    ['Bearer without a token', ['Authorization: Bearer'], 401, 'UNAUTHENTICATED'],
+    ['an empty header', ['Authorization:'], 401, 'UNAUTHENTICATED'],
+    ['a key without an e-mail address', ['X-Auth-Key: canary'], 401, 'UNAUTHENTICATED'],
+    ['an e-mail address without a key', ['X-Auth-Email: a@example.com'], 401, 'UNAUTHENTICATED'],
+    ['a token and a key', ['Authorization: Bearer canary', 'X-Auth-Email: a@example.com', 'X-Auth-Key: canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['a token and an e-mail address', ['Authorization: Bearer canary', 'X-Auth-Email: a@example.com'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['two tokens', ['Authorization: Bearer canary', 'Authorization: Bearer canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['the same token twice', ['Authorization: Bearer canary', 'authorization: Bearer canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['two keys', ['X-Auth-Email: a@example.com', 'X-Auth-Key: canary', 'X-Auth-Key: canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['two e-mail addresses', ['X-Auth-Email: a@example.com', 'X-Auth-Email: b@example.com', 'X-Auth-Key: canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['a token with a space', ['Authorization: Bearer canary bird'], 400, 'INVALID_CREDENTIALS'],
+    ['a token of other letters', ['Authorization: Bearer canary€'], 400, 'INVALID_CREDENTIALS'],
+    ['a token of 2,000 letters', [`Authorization: Bearer canary${'x'.repeat(2_000)}`], 400, 'INVALID_CREDENTIALS'],
+    ['an empty key', ['X-Auth-Email: a@example.com', 'X-Auth-Key:'], 400, 'INVALID_CREDENTIALS'],
+    ['an e-mail address with a space', ['X-Auth-Email: a b', 'X-Auth-Key: canary'], 400, 'INVALID_CREDENTIALS'],
+  ])('%s: refused before any upstream call, and never said back', async (_name, lines, status, expected) => {
+    const before = rig.calls.length;
+    const reply = await post(lines);
+    expect([reply.status, code(reply)]).toEqual([status, expected]);
+    expect(reply.text).not.toContain('canary');
+    expect(/^www-authenticate: bearer\r?$/im.test(reply.head)).toBe(status === 401);
+    expect(rig.calls).toHaveLength(before);
+  });
+
+  it('that upstream refuses are an error in their place', async () => {
+    const reply = await rig.ask(bindingsQuery('name'), { headers: { authorization: 'Bearer nobody' } });
+    expect(reply.status).toBe(200);
+    expect(reply.errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+    expect(JSON.stringify(reply.errors)).not.toContain('nobody');
+  });
+
+  it('joined into one header by another server are ambiguous too', async () => {
+    const gateway = createGateway({ account, upstream: 'http://127.0.0.1:1' });
+    const response = await gateway.fetch(
+      new Request('http://gateway/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer a, Bearer b' }, body }),
+    );
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('AMBIGUOUS_CREDENTIALS');
+    await gateway.dispose();
+  });
+
+  it('are not taken from the gateway’s own environment', async () => {
+    process.env['CLOUDFLARE_API_TOKEN'] = 'canary';
+    const reply = await post([]);
+    delete process.env['CLOUDFLARE_API_TOKEN'];
+    expect(reply.status).toBe(401);
+  });
+
+  it.each([Credentials.token('canary'), Credentials.key('canary@example.com', 'canary')])('print as [redacted], however they are printed', (credentials) => {
+    const printed = [inspect(credentials, { depth: 9, showHidden: true }), JSON.stringify({ credentials }), String(credentials), inspect({ deep: { credentials } })];
+    for (const text of printed) {
+      expect(text).toContain('[redacted]');
+      expect(text).not.toContain('canary');
+    }
+  });
+});
+
+describe('the account', () => {
+  it.each<[string, string[], string]>([
+    ['an X-Account-Id that is none', ['Authorization: Bearer t', 'X-Account-Id: x'], 'BAD_USER_INPUT'],
+    ['two X-Account-Id headers', ['Authorization: Bearer t', `X-Account-Id: ${account}`, `X-Account-Id: ${account}`], 'BAD_USER_INPUT'],
+  ])('%s is refused', async (_name, lines, expected) => {
+    expect(code(await post(lines))).toBe(expected);
+  });
+
+  it('that nobody names is asked for', async () => {
+    const gateway = createGateway({ upstream: 'http://127.0.0.1:1' });
+    const response = await gateway.fetch(
+      new Request('http://gateway/graphql', { method: 'POST', headers: { 'content-type': 'application/json', authorization: 'Bearer a' }, body }),
+    );
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'Which account? Give account(id:), or send an X-Account-Id header.', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    await gateway.dispose();
+  });
+
+  it('of the options must be an account id', () => {
+    expect(() => createGateway({ account: 'nope' })).toThrow('32 lower-case hexadecimal digits');
+  });
+});

@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+import { demoAccount, demoToken, startDemoUpstream } from '../src/demo/upstream.ts';
+import { createGateway, type GatewayOptions } from '../src/index.ts';
+import { type GatewayServer, serve } from '../src/server.ts';
+
+/** What the gateway answered, and what it cost. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // The shape of an answer is what each test is about.
+  // oxlint-disable-next-line typescript/no-explicit-any -- see above
+  readonly data: any;
+  readonly errors: readonly ReplyError[];
+  /** The upstream calls that were made meanwhile: path and query below the base URL. */
+  readonly calls: readonly string[];
+}
+
+export interface ReplyError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly [name: string]: unknown };
+}
+
+export interface AskOptions {
+  readonly variables?: Record<string, unknown>;
+  readonly headers?: Record<string, string>;
+  readonly signal?: AbortSignal;
+}
+
+export interface Rig {
+  readonly url: () => string;
+  readonly ask: (query: string, options?: AskOptions) => Promise<Reply>;
+  /** Every call that upstream has seen since the start. */
+  readonly calls: readonly string[];
+}
+
+export const account = demoAccount;
+export const authorization = { authorization: `Bearer ${demoToken}` };
+
+/**
+ * A gateway on a real socket before an upstream on a real socket, for the tests of one file: the embedded Cloudflare, or
+ * `answer` where a test says itself what upstream sends.
+ */
+export function startRig(answer?: RequestListener, options: Partial<GatewayOptions> = {}): Rig {
+  const calls: string[] = [];
+  let server: GatewayServer;
+  let closeUpstream: () => Promise<void>;
+  beforeAll(async () => {
+    const upstream = answer ? await listen(answer, calls) : await startDemoUpstream({ onCall: ({ path }) => calls.push(path) });
+    closeUpstream = upstream.close;
+    server = await serve(createGateway({ upstream: upstream.url, account, ...options }), { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(async () => {
+    await server.close();
+    await closeUpstream();
+  });
+  const url = () => server.url;
+  return {
+    url,
+    calls,
+    async ask(query, { variables, headers = {}, signal } = {}) {
+      const before = calls.length;
+      const response = await fetch(url(), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...authorization, ...headers },
+        body: JSON.stringify({ query, variables }),
+        ...(signal && { signal }),
+      });
+      const { data, errors = [] } = (await response.json()) as Pick<Reply, 'data'> & { errors?: ReplyError[] };
+      return { status: response.status, headers: response.headers, data, errors, calls: calls.slice(before) };
+    },
+  };
+}
+
+async function listen(answer: RequestListener, calls: string[]) {
+  const server = createServer((request, response) => {
+    calls.push((request.url ?? '').replace('/client/v4', ''));
+    answer(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/client/v4`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Sends JSON as Cloudflare does. */
+export function send(response: ServerResponse, body: unknown, status = 200, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** An upstream that answers everything with a success that holds this. */
+export const succeed =
+  (result: unknown): RequestListener =>
+  (request, response) =>
+    send(response, { success: true, errors: [], messages: [], result: typeof result === 'function' ? (result as (request: IncomingMessage) => unknown)(request) : result });
+
+/** One script's bindings with these fields, in the query that is Bindgraph's main job. */
+export const bindingsQuery = (fields: string, parameters = ''): string =>
+  `{ account { dispatchNamespace(name: "production") { script(name: "storefront") { bindings${parameters} { ${fields} } } } } }`;
+
+/** The list in the answer to {@link bindingsQuery}. */
+// oxlint-disable-next-line typescript/no-explicit-any -- as Reply.data
+export const bindingsIn = (reply: Reply): any[] => reply.data.account.dispatchNamespace.script.bindings;
