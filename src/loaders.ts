@@ -11,7 +11,7 @@ import type { DispatchNamespaceWire } from './wire.generated.ts';
 export type ScriptPart = 'bindings' | 'existence';
 
 /** What upstream knows of a script. */
-export interface ScriptAnswer {
+interface ScriptAnswer {
   /** What is not there: the script, or the namespace that it would be in. */
   readonly missing?: 'script' | 'namespace';
   /** Its bindings, where they were asked for. */

@@ -18,13 +18,13 @@ export interface Reply {
   readonly calls: readonly string[];
 }
 
-export interface ReplyError {
+interface ReplyError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly extensions: { readonly code: string; readonly [name: string]: unknown };
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;

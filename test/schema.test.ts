@@ -46,7 +46,7 @@ describe('the schema', () => {
     const withId = types.filter((type) => fieldsOf(type).some(({ name }) => name === 'id'));
     for (const type of withId) {
       expect(String(fieldsOf(type).find(({ name }) => name === 'id')?.type)).toBe('ID!');
-      if (isObjectType(type)) expect(type.getInterfaces().map(({ name }) => name)).toContain('Node');
+      expect([type, ...(isObjectType(type) || isInterfaceType(type) ? type.getInterfaces() : [])].map(({ name }) => name)).toContain('Node');
     }
   });
 

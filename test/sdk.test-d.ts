@@ -30,13 +30,17 @@ type DifferencesByKind = {
   [Kind in keyof BindingWires]: SdkBinding<Kind> extends never ? never : Differences<SdkBinding<Kind>, BindingWires[Kind], Kind>;
 }[keyof BindingWires];
 
+/** Compiles where nothing was found; else the compiler's message names what was. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- its constraint is the check
+const none = <_Found extends never>(): void => {};
+
 describe('the SDL against the types of npm "cloudflare"', () => {
   it('has every kind that the SDK has', () => {
-    expectTypeOf<Exclude<BindingGetResponse['type'], keyof BindingWires>>().toBeNever();
+    none<Exclude<BindingGetResponse['type'], keyof BindingWires>>();
   });
 
   it('has every field of every kind, with the same type', () => {
-    expectTypeOf<DifferencesByKind>().toBeNever();
+    none<DifferencesByKind>();
   });
 
   it('would tell of a new field, a field of another type, and one deep down', () => {

@@ -33,7 +33,7 @@ export interface UpstreamOptions {
 }
 
 /** Who calls, and until when. */
-export interface Caller {
+interface Caller {
   readonly credentials: Credentials;
   /** Aborted when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
   readonly signal: AbortSignal;
@@ -111,7 +111,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
  *
  * @throws TypeError with a sentence that says what is wrong with it.
  */
-export function parseUpstream(value: string): URL {
+function parseUpstream(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
     throw new TypeError(`The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not ${JSON.stringify(value)}.`);

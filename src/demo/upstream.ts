@@ -36,7 +36,7 @@ interface RateLimit {
 }
 
 /** A call that has arrived. */
-export interface DemoCall {
+interface DemoCall {
   readonly method: string;
   /** Path and query after `/client/v4`, encoded as they were on the wire. */
   readonly path: string;
@@ -47,7 +47,7 @@ export interface DemoUpstream {
   /** The base URL to give to a client of Cloudflare's API. */
   readonly url: string;
   /** Stops listening and closes every connection, those with a call under way included. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Starts a small Cloudflare on loopback that answers as the real one does, from the account in `account.ts`. */
