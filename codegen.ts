@@ -21,9 +21,11 @@ const config: CodegenConfig = {
         contextType: './context.ts#Context',
         mappers: {
           Account: './sources.ts#AccountSource',
-          DispatchNamespace: './sources.ts#NamespaceSource',
           Script: './sources.ts#ScriptSource',
           Binding: './sources.ts#BindingSource',
+          Resource: './sources.ts#ResourceSource',
+          ResourceBinding: './sources.ts#BindingSource',
+          QueueConsumer: './sources.ts#QueueConsumerSource',
           Node: './sources.ts#Source',
           UnknownBinding: './sources.ts#BindingSource',
         },

@@ -11,6 +11,7 @@ Usage: bindgraph [serve] [options]
   --host <name>      address to listen on                        HOST                   127.0.0.1
   --upstream <url>   base URL of Cloudflare's REST API           CLOUDFLARE_BASE_URL    https://api.cloudflare.com/client/v4
   --account <id>     account of requests that name none          CLOUDFLARE_ACCOUNT_ID  none
+  --no-cache         keep no answers of Cloudflare's                BINDGRAPH_NO_CACHE     they are kept for a minute
   --help             print this
   --version          print the version
 
@@ -36,6 +37,7 @@ interface Settings {
   readonly port: number;
   readonly upstream: string | undefined;
   readonly account: string | undefined;
+  readonly cacheBytes: number | undefined;
 }
 
 try {
@@ -68,6 +70,7 @@ function readFlags(argv: readonly string[]) {
         host: { type: 'string' },
         upstream: { type: 'string' },
         account: { type: 'string' },
+        'no-cache': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -90,6 +93,7 @@ function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     port: flags.port === undefined ? readPort('PORT', env['PORT'] || '4000') : readPort('--port', flags.port),
     upstream: flags.upstream ?? (env['CLOUDFLARE_BASE_URL'] || undefined),
     account: flags.account ?? (env['CLOUDFLARE_ACCOUNT_ID'] || undefined),
+    cacheBytes: flags['no-cache'] || env['BINDGRAPH_NO_CACHE'] ? 0 : undefined,
   };
 }
 
@@ -101,7 +105,7 @@ function readPort(name: string, value: string): number {
 async function start(settings: Settings): Promise<void> {
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
-  const { options, stop } = settings.demo ? await demo() : live(settings);
+  const { options, stop } = settings.demo ? await demo(settings) : live(settings);
   const server = await serve(orUsageError(() => createGateway(options)), settings).catch((error: unknown) => {
     throw listenError(error, settings);
   });
@@ -111,19 +115,20 @@ async function start(settings: Settings): Promise<void> {
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
-function live({ upstream, account }: Settings) {
+function live({ upstream, account, cacheBytes }: Settings) {
   const headers = { Authorization: 'Bearer <a Cloudflare API token>', ...(account === undefined && { 'X-Account-Id': '<the account id>' }) };
-  return { options: { upstream, account, graphiql: { headers } }, stop: () => {} };
+  return { options: { upstream, account, cacheBytes, graphiql: { headers } }, stop: () => {} };
 }
 
 /** The embedded Cloudflare, with its credentials and each example in GraphiQL. */
-async function demo() {
+async function demo({ cacheBytes }: Settings) {
   const { startDemoUpstream, demoAccount, demoToken } = await import('./demo/upstream.ts');
   const upstream = await startDemoUpstream();
   return {
     options: {
       upstream: upstream.url,
       account: demoAccount,
+      cacheBytes,
       graphiql: { tabs: await readExamples(), headers: { Authorization: `Bearer ${demoToken}` } },
     },
     stop: () => upstream.close(),

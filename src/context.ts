@@ -30,6 +30,7 @@ export class Caller {
   readonly #request: CallerRequest;
   readonly #options: CallerOptions;
   readonly #deadline: number;
+  readonly #said = new Set<string>();
   #loaders: Loaders | undefined;
 
   constructor(request: CallerRequest, options: CallerOptions) {
@@ -66,9 +67,15 @@ export class Caller {
         credentials: readCredentials(this.#request.headers),
         signal: this.#request.signal,
         deadline: this.#deadline,
+        noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
       }),
     );
     return this.#loaders;
+  }
+
+  /** Whether this request has not said this yet: true once for each. */
+  isNew(what: string): boolean {
+    return this.#said.size < this.#said.add(what).size;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
+import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { createSchema } from './schema.ts';
 
 /** How GraphiQL opens. */
@@ -74,7 +76,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     graphqlEndpoint: endpoint,
     graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
     renderGraphiQL,
-    plugins: [withErrorCodes],
+    plugins: [useDeferStream(), wholeUnlessPartsAreTaken, withErrorCodes],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',

@@ -1,11 +1,14 @@
+import { resources } from './resources.ts';
+import type { ResourceType } from './wire.generated.ts';
+
 /** What a global id names: a type, and what finds the object upstream. */
 export type GlobalId =
   | readonly ['Account', account: string]
-  | readonly ['DispatchNamespace', account: string, namespace: string]
   | readonly ['Script', account: string, namespace: string, script: string]
-  | readonly ['Binding', account: string, namespace: string, script: string, type: string, name: string, nth: number];
+  | readonly ['Binding', account: string, namespace: string, script: string, type: string, name: string, nth: number]
+  | readonly [ResourceType, account: string, identifier: string];
 
-const lengths: Record<GlobalId[0], number> = { Account: 2, DispatchNamespace: 3, Script: 4, Binding: 7 };
+const lengths: Readonly<Record<string, number>> = { Account: 2, Script: 4, Binding: 7 };
 
 export const encodeId = (id: GlobalId): string => Buffer.from(JSON.stringify(id)).toString('base64url');
 
@@ -25,8 +28,10 @@ function parseJson(text: string): unknown {
 }
 
 function isGlobalId(id: unknown): id is GlobalId {
-  if (!Array.isArray(id) || typeof id[0] !== 'string' || lengths[id[0] as GlobalId[0]] !== id.length) return false;
+  if (!Array.isArray(id) || typeof id[0] !== 'string' || lengthOf(id[0]) !== id.length) return false;
   const [type, ...parts] = id as unknown[];
   const nth = type === 'Binding' ? parts.pop() : 0;
   return Number.isSafeInteger(nth) && (nth as number) >= 0 && parts.every((part) => typeof part === 'string');
 }
+
+const lengthOf = (type: string): number | undefined => (Object.hasOwn(resources, type) ? 3 : lengths[type]);

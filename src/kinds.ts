@@ -7,20 +7,30 @@ import { kindOf } from './wire.ts';
 export const document: DocumentNode = parse(typeDefs, { noLocation: true });
 
 const kinds = document.definitions.flatMap((definition) => {
-  const kind = definition.kind === Kind.OBJECT_TYPE_DEFINITION ? kindOf(definition) : undefined;
-  return kind && definition.kind === Kind.OBJECT_TYPE_DEFINITION ? [{ ...kind, typeName: definition.name.value }] : [];
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
+  const kind = kindOf(definition);
+  const resource = definition.fields?.find(({ name }) => name.value === 'resource')?.type;
+  return kind
+    ? [
+        {
+          spellings: [kind.name, ...kind.aliases],
+          typeName: definition.name.value,
+          bindingType: kind.name.toUpperCase() as BindingType,
+          resourceType: resource?.kind === Kind.NAMED_TYPE ? resource.name.value : undefined,
+        },
+      ]
+    : [];
 });
 
-const typeNames: ReadonlyMap<string, string> = new Map(
-  kinds.flatMap(({ name, aliases, typeName }) => [name, ...aliases].map((spelling) => [spelling, typeName] as const)),
-);
-
-const bindingTypes: ReadonlyMap<string, BindingType> = new Map(
-  kinds.map(({ name, typeName }) => [typeName, name.toUpperCase() as BindingType]),
-);
+const typeNames = new Map(kinds.flatMap(({ spellings, typeName }) => spellings.map((spelling) => [spelling, typeName] as const)));
+const bindingTypes = new Map(kinds.map(({ typeName, bindingType }) => [typeName, bindingType]));
+const resourceTypes = new Map(kinds.map(({ bindingType, resourceType }) => [bindingType, resourceType]));
 
 /** The object type for what upstream calls a kind; undefined for a kind that the SDL does not know. */
 export const typeNameOf = (wireType: string): string | undefined => typeNames.get(wireType);
 
 /** The enum value for a binding's object type. */
 export const bindingTypeOf = (typeName: string): BindingType => bindingTypes.get(typeName) ?? 'UNKNOWN';
+
+/** The type of a kind's field `resource`, which may be an interface; undefined for a kind that has none. */
+export const resourceTypeOf = (type: BindingType): string | undefined => resourceTypes.get(type);

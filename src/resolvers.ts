@@ -1,12 +1,18 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { nameOf, rawOf, wireTypeOf } from './bindings.ts';
-import type { Context } from './context.ts';
+import { asObject } from './cloudflare/envelope.ts';
+import type { Caller, Context } from './context.ts';
+import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
 import { bindingTypeOf } from './kinds.ts';
-import type { Loaders, ScriptPart } from './loaders.ts';
-import { type SelectedField, selectedFields } from './selection.ts';
-import type { BindingSource, NamespaceSource, ScriptSource, Source } from './sources.ts';
+import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourceAt, workerOf } from './links.ts';
+import { existingNamespace, existingScript } from './existence.ts';
+import { isRefusal } from './resource-loader.ts';
+import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
+import { selectedFields } from './selection.ts';
+import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { Resolvers } from './types.generated.ts';
+import type { ResourceType, Wires } from './wire.generated.ts';
 
 /** The resolvers of what costs a request, or is the gateway's own. Every other field is a property of JSON: see schema.ts. */
 export const resolvers: Resolvers = {
@@ -20,25 +26,34 @@ export const resolvers: Resolvers = {
     accountId: ({ account }) => account,
     dispatchNamespaces: ({ account }, _arguments, { caller }) => caller.loaders.namespaces(account),
     dispatchNamespace: ({ account }, { name }, { caller }, info) =>
-      existingNamespace({ __typename: 'DispatchNamespace', account, name }, caller.loaders, info),
+      existingNamespace(resourceAt(account, ['DispatchNamespace', name]), caller.loaders, info),
+    resource: ({ account }, { type, identifier }) => resourceAt(account, checkReference(type, identifier)),
   },
 
   DispatchNamespace: {
-    id: ({ account, name }) => encodeId(['DispatchNamespace', account, name]),
-    name: ({ name }) => name,
-    script: (namespace, { name }, { caller }, info) =>
-      existingScript(scriptIn(namespace, name), caller.loaders, selectedFields(info, 'Script')),
+    name: ({ identifier }) => identifier,
+    script: (namespace, { name }, { caller }, info) => existingScript(scriptIn(namespace, name), caller.loaders, selectedFields(info, 'Script')),
+    scripts: async (namespace, parameters, { caller }) =>
+      (await findScripts(caller.loaders, scriptSearch(namespace, parameters))) ?? notThere(`dispatch namespace ${namespace.identifier}`),
   },
 
   Script: {
     id: ({ account, namespace, name }) => encodeId(['Script', account, namespace, name]),
     name: ({ name }) => name,
+    dispatchNamespaceName: ({ namespace }) => namespace,
     bindings: async (script, { types, names }, { caller }) =>
-      (await bindingsOf(script, caller.loaders)).filter(
+      (await bindingsOf(script, caller)).filter(
         ({ __typename, wire }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(nameOf(wire)) ?? true),
       ),
-    binding: async (script, { name }, { caller }) =>
-      (await bindingsOf(script, caller.loaders)).find(({ wire }) => nameOf(wire) === name) ?? null,
+    binding: async (script, { name }, { caller }) => (await bindingsOf(script, caller)).find(({ wire }) => nameOf(wire) === name) ?? null,
+    secrets: async (script, _arguments, { caller }) =>
+      (await bindingsOf(script, caller))
+        .map(({ __typename, wire }) => ({ name: nameOf(wire), type: bindingTypeOf(__typename) }))
+        .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
+  },
+
+  ScriptSecret: {
+    type: ({ type }) => type,
   },
 
   Binding: {
@@ -47,30 +62,118 @@ export const resolvers: Resolvers = {
     type: ({ __typename }) => bindingTypeOf(__typename),
   },
 
+  ResourceBinding: {
+    resource: (binding, _arguments, { caller }) => follow(referenceOf(binding), binding.script.account, caller),
+  },
+
+  DispatchNamespaceBinding: {
+    outboundWorker: ({ wire, script }, _arguments, { caller }) => follow(outboundWorkerOf(wire), script.account, caller),
+  },
+
+  DurableObjectNamespaceBinding: {
+    worker: ({ wire, script }, _arguments, { caller }) => follow(workerOf(wire), script.account, caller),
+    script: ({ wire: { dispatch_namespace: namespace, script_name: name }, script: { account } }, _arguments, { caller }, info) =>
+      namespace && name ? existingScript({ __typename: 'Script', account, namespace, name }, caller.loaders, selectedFields(info, 'Script')) : null,
+  },
+
+  WorkflowBinding: {
+    worker: ({ wire, script }, _arguments, { caller }) => follow(workerOf(wire), script.account, caller),
+  },
+
   UnknownBinding: {
     name: ({ wire }) => nameOf(wire),
     wireType: ({ wire }) => wireTypeOf(wire),
     raw: ({ wire }) => rawOf(wire),
   },
+
+  Resource: {
+    id: ({ __typename, account, identifier }) => encodeId([__typename, account, identifier]),
+    identifier: ({ identifier }) => identifier,
+    usedBy: async ({ __typename, account, identifier }, { dispatchNamespace, first, after }, { caller }) => {
+      const list = ['usedBy', account, dispatchNamespace, __typename, identifier];
+      const namespace = resourceAt(account, ['DispatchNamespace', dispatchNamespace]);
+      const uses = await scan(caller.loaders, {
+        namespace,
+        tags: '',
+        first: checkFirst(first),
+        from: decodeCursor(list, after),
+        list,
+        pick: (script, bindings) =>
+          bindings.filter((binding) => refersTo(binding, [__typename, identifier])).map((binding) => ({ script, binding })),
+      });
+      return uses ?? notThere(`dispatch namespace ${dispatchNamespace}`);
+    },
+  },
+
+  AISearchInstance: {
+    searchNamespace: ({ account, identifier }, _arguments, { caller }) => follow(refer('AISearchNamespace', identifier.split('/')[0]), account, caller),
+  },
+
+  DurableObjectNamespace: {
+    script: async (resource, _arguments, { caller }, info) => {
+      const { dispatch_namespace: namespace, script: name } = (await jsonOf(resource, caller)) ?? {};
+      if (!namespace || !name) return null;
+      return existingScript({ __typename: 'Script', account: resource.account, namespace, name }, caller.loaders, selectedFields(info, 'Script'));
+    },
+    worker: async (resource, _arguments, { caller }) => {
+      const json = await jsonOf(resource, caller);
+      return json?.dispatch_namespace ? null : follow(refer('Worker', json?.script), resource.account, caller);
+    },
+  },
+
+  HyperdriveConfig: {
+    vpcService: async (resource, _arguments, { caller }) =>
+      follow(refer('VPCService', (await jsonOf(resource, caller))?.origin?.service_id), resource.account, caller),
+  },
+
+  Queue: {
+    consumers: async (resource, _arguments, { caller }) => {
+      const consumers: unknown = (await jsonOf(resource, caller))?.consumers;
+      return Array.isArray(consumers) ? consumers.flatMap((item) => consumerOf(resource.account, item)) : null;
+    },
+  },
+
+  QueueConsumer: {
+    worker: ({ account, json }, _arguments, { caller }) =>
+      follow(refer('Worker', json.script_name ?? json.script ?? json.service), account, caller),
+  },
+
+  SecretsStoreSecret: {
+    store: ({ account, identifier }, _arguments, { caller }) => follow(refer('SecretsStore', identifier.split('/')[0]), account, caller),
+  },
+
+  VPCService: {
+    tunnel: async (resource, _arguments, { caller }) => {
+      const host = (await jsonOf(resource, caller))?.host;
+      return follow(refer('Tunnel', host?.network?.tunnel_id ?? host?.resolver_network?.tunnel_id), resource.account, caller);
+    },
+  },
+
+  Workflow: {
+    worker: async (resource, _arguments, { caller }) => follow(refer('Worker', (await jsonOf(resource, caller))?.script_name), resource.account, caller),
+  },
 };
 
 async function resolveNode(text: string, { caller }: Context, info: GraphQLResolveInfo): Promise<Source | null> {
   const id = parseId(text);
-  if (!id) throw new GraphQLError('This is no id that this API gave out.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (!id) throw badInput('This is no id that this API gave out.');
   const account = caller.account(id[1]);
   switch (id[0]) {
     case 'Account':
       return { __typename: 'Account', account };
-    case 'DispatchNamespace':
-      return existingNamespace({ __typename: 'DispatchNamespace', account, name: id[2] }, caller.loaders, info);
-    case 'Script': {
-      const script: ScriptSource = { __typename: 'Script', account, namespace: id[2], name: id[3] };
-      return existingScript(script, caller.loaders, selectedFields(info, 'Script'));
-    }
+    case 'Script':
+      return existingScript({ __typename: 'Script', account, namespace: id[2], name: id[3] }, caller.loaders, selectedFields(info, 'Script'));
     case 'Binding': {
       const [, , namespace, name, ...wanted] = id;
-      const { bindings = [] } = await caller.loaders.script({ __typename: 'Script', account, namespace, name }, 'bindings');
+      const { bindings = [] } = await caller.loaders.script.load({ __typename: 'Script', account, namespace, name }, 'bindings');
       return bindings.find((binding) => isNamed(binding, wanted)) ?? null;
+    }
+    case 'DispatchNamespace':
+      return existingNamespace(resourceAt(account, ['DispatchNamespace', id[2]]), caller.loaders, info);
+    default: {
+      const resource = resourceAt(account, [id[0], id[2]]);
+      const json = await jsonOf(resource, caller);
+      return json && { ...resource, json };
     }
   }
 }
@@ -78,40 +181,41 @@ async function resolveNode(text: string, { caller }: Context, info: GraphQLResol
 const isNamed = ({ wire, nth }: BindingSource, [type, name, place]: [string, string, number]): boolean =>
   wireTypeOf(wire) === type && nameOf(wire) === name && nth === place;
 
-/** The namespace, should upstream know it. What the query asks for below it decides which call tells. */
-async function existingNamespace(namespace: NamespaceSource, loaders: Loaders, info: GraphQLResolveInfo): Promise<NamespaceSource | null> {
-  const fields = selectedFields(info, 'DispatchNamespace');
-  const scripts = fields.filter(({ name }) => name === 'script').map((field) => proofOf(namespace, field, loaders));
-  const json = scripts.length === 0 || fields.some(readsJson) ? loaders.namespace(namespace) : undefined;
-  const [found, ...answers] = await Promise.allSettled([json, ...scripts]);
-  if (found.status === 'fulfilled' && found.value === null) return null;
-  if (answers.some((answer) => answer.status === 'fulfilled' && answer.value.missing === 'namespace')) return null;
-  // With scripts below, each field tells of its own failure, and what was found of the others stands.
-  if (found.status === 'rejected' && scripts.length === 0) throw found.reason;
-  return namespace;
+const scriptIn = ({ account, identifier: namespace }: NamespaceSource, name: string): ScriptSource => ({ __typename: 'Script', account, namespace, name });
+
+async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<readonly BindingSource[]> {
+  const { bindings } = await loaders.script.load(script, 'bindings');
+  return bindings ?? notThere(`script ${script.name}`);
 }
 
-/** Whether a field of a namespace is read from the namespace's own JSON: all are, but those with a resolver. */
-const readsJson = ({ name }: SelectedField): boolean => name !== '__typename' && !Object.hasOwn(resolvers.DispatchNamespace ?? {}, name);
-
-/** Reads a script that a query asks for; async, so that a name which cannot be is a rejection too. */
-async function proofOf(namespace: NamespaceSource, field: SelectedField, loaders: Loaders) {
-  return loaders.script(scriptIn(namespace, field.arguments()['name'] as string), partFor(field.fields('Script')));
+/** What a reference leads to; null where there is nothing, or nothing any more. */
+async function follow<Type extends ResourceType>(
+  reference: Reference<Type> | undefined,
+  account: string,
+  caller: Caller,
+): Promise<ResourceSource<Type> | null> {
+  if (!reference) return null;
+  const resource = resourceAt<Type>(account, reference as readonly [Type, string]);
+  try {
+    const json = await jsonOf(resource, caller);
+    return json && { ...resource, json };
+  } catch (error) {
+    // What the credentials may not read is said once for each type, not once for each resource of it.
+    if (isRefusal(error) && !caller.isNew(`refused ${resource.__typename}`)) return null;
+    throw error;
+  }
 }
 
-/** The script, should upstream know it. */
-async function existingScript(script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): Promise<ScriptSource | null> {
-  const { missing } = await loaders.script(script, partFor(fields));
-  return missing ? null : script;
+const jsonOf = async <Type extends ResourceType>(resource: ResourceSource<Type>, { loaders }: Caller): Promise<Wires[Type] | null> =>
+  resource.json ?? (await loaders.resource(resource));
+
+function consumerOf(account: string, item: unknown): QueueConsumerSource[] {
+  const json = asObject(item);
+  return json ? [{ account, json }] : [];
 }
 
-const partFor = (fields: readonly SelectedField[]): ScriptPart =>
-  fields.some(({ name }) => name === 'bindings' || name === 'binding') ? 'bindings' : 'existence';
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
-const scriptIn = ({ account, name: namespace }: NamespaceSource, name: string): ScriptSource => ({ __typename: 'Script', account, namespace, name });
-
-async function bindingsOf(script: ScriptSource, loaders: Loaders): Promise<readonly BindingSource[]> {
-  const { bindings } = await loaders.script(script, 'bindings');
-  if (bindings) return bindings;
-  throw new GraphQLError(`The script ${script.name} is not there any more.`, { extensions: { code: 'NOT_FOUND' } });
+function notThere(what: string): never {
+  throw new GraphQLError(`There is no ${what}, or not any more.`, { extensions: { code: 'NOT_FOUND' } });
 }

@@ -2,12 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   GraphQLError,
   type GraphQLField,
-  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isEnumType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -17,41 +14,57 @@ import { asObject } from './cloudflare/envelope.ts';
 import type { Context } from './context.ts';
 import { document } from './kinds.ts';
 import { resolvers } from './resolvers.ts';
-import type { BindingSource, NamespaceSource } from './sources.ts';
+import type { BindingSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
 import { wireNames } from './wire.ts';
 
 /** The schema that can be executed: every field without a resolver of its own reads its property from upstream's JSON. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({ typeDefs: document, resolvers, inheritResolversFromInterfaces: true });
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve ??= reader(type, field);
+    if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
+    for (const field of Object.values(type.getFields())) if (!field.resolve) attachReader(type, field);
   }
   return schema;
 }
 
-/** Where the JSON of a type is, in what its resolvers get as their parent. Of most types, it is the parent itself. */
-const jsonOf = (type: GraphQLObjectType): ((source: unknown, context: Context) => unknown) => {
-  if (type.getInterfaces().some(({ name }) => name === 'Binding')) return (source) => (source as BindingSource).wire;
-  if (type.name === 'DispatchNamespace') return (source, { caller }) => caller.loaders.namespace(source as NamespaceSource);
-  return (source) => source;
-};
+/** Pages, and what is in them, are no JSON of upstream's: GraphQL's own property reading does. */
+const isConnection = ({ name }: GraphQLObjectType): boolean => /(Connection|Edge|Use|PageInfo)$/.test(name);
 
-function reader(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): GraphQLFieldResolver<unknown, Context> {
+/** Gives a type's JSON, or what holds at least one property of it, from what its resolvers get as their parent. */
+type JsonOf = (source: unknown, context: Context, property: string) => unknown;
+
+/** Of most types, the parent is the JSON itself. */
+function jsonOf(type: GraphQLObjectType): JsonOf {
+  const interfaces = new Set(type.getInterfaces().map(({ name }) => name));
+  if (interfaces.has('Binding')) return (source) => (source as BindingSource).wire;
+  if (interfaces.has('Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource(source as ResourceSource);
+  if (type.name === 'Script') return jsonOfScript as JsonOf;
+  if (type.name === 'QueueConsumer') return (source) => (source as QueueConsumerSource).json;
+  return (source) => source;
+}
+
+function jsonOfScript(script: ScriptSource, { caller }: Context, property: string): unknown {
+  if (script.listed?.[property] !== undefined) return script.listed;
+  return caller.loaders.script.load(script, property).then(({ json }) => json);
+}
+
+function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): void {
   if (!field.astNode) throw new Error(`${type.name}.${field.name} is in no SDL.`);
-  const json = jsonOf(type);
   const names = wireNames(field.astNode);
+  const [property = ''] = names;
+  const json = jsonOf(type);
   const check = checker(field.type);
   const read = (value: unknown): unknown => {
-    const property = firstPresent(value, names);
-    const checked = property === undefined ? null : check(property);
-    if (checked === invalid) throw mistyped(type, field, property);
+    const found = firstPresent(value, names);
+    const checked = found === undefined ? null : check(found);
+    if (checked === invalid) throw mistyped(type, field, found);
     return checked;
   };
-  return (source, _arguments, context) => {
-    const value = json(source, context);
+  field.resolve = (source, _arguments, context) => {
+    const value = json(source, context, property);
     return value instanceof Promise ? value.then(read) : read(value);
   };
+  field.extensions = { ...field.extensions, property };
 }
 
 /** The first of these properties that is there and not null; undefined where none is. */
@@ -73,8 +86,8 @@ function checker(type: GraphQLOutputType): Checker {
   if (isNonNullType(type)) return checker(type.ofType);
   if (isListType(type)) return listChecker(checker(type.ofType));
   if (isScalarType(type)) return scalarChecker(type.name);
-  if (isObjectType(type)) return objectChecker(type.name);
-  throw new Error(`${String(type)} cannot be read from JSON: ${isEnumType(type) || isInterfaceType(type) ? 'give its field a resolver' : 'unknown type'}.`);
+  if (isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node')) return objectChecker(type.name);
+  throw new Error(`${String(type)} cannot be read from JSON: its field needs a resolver.`);
 }
 
 const listChecker = (check: Checker): Checker => (value) => {

@@ -2,6 +2,7 @@ import {
   type FieldNode,
   getArgumentValues,
   getDirectiveValues,
+  GraphQLDeferDirective,
   type GraphQLObjectType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -15,6 +16,8 @@ import {
 /** A field that the query asks for below the one that is being resolved. */
 export interface SelectedField {
   readonly name: string;
+  /** The property of upstream's JSON that it is read from; undefined for a field that has a resolver. */
+  readonly property: string | undefined;
   /** Its arguments, with variables and defaults put in. */
   readonly arguments: () => Record<string, unknown>;
   /** The fields asked for below it. */
@@ -23,7 +26,7 @@ export interface SelectedField {
 
 /**
  * Looks ahead: the fields that the query asks for below the field being resolved, should it give an object of this type.
- * Fragments are followed; what `@skip` and `@include` leave out is left out.
+ * Fragments are followed; what `@skip`, `@include` and `@defer` leave out, for good or for now, is left out.
  */
 export const selectedFields = (info: GraphQLResolveInfo, type: string): readonly SelectedField[] =>
   fieldsOf(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info);
@@ -49,17 +52,20 @@ function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: str
   return found;
 }
 
-const selectedField = (node: FieldNode, type: GraphQLObjectType, info: GraphQLResolveInfo): SelectedField => ({
-  name: node.name.value,
-  arguments: () => {
-    const field = type.getFields()[node.name.value];
-    return field ? getArgumentValues(field, node, info.variableValues) : {};
-  },
-  fields: (typeName) => fieldsOf([node.selectionSet], typeName, info),
-});
+function selectedField(node: FieldNode, type: GraphQLObjectType, info: GraphQLResolveInfo): SelectedField {
+  const field = type.getFields()[node.name.value];
+  return {
+    name: node.name.value,
+    property: field?.extensions['property'] as string | undefined,
+    arguments: () => (field ? getArgumentValues(field, node, info.variableValues) : {}),
+    fields: (typeName) => fieldsOf([node.selectionSet], typeName, info),
+  };
+}
 
 function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
   if (!node.directives?.length) return true;
+  // What is deferred is nothing to wait for.
+  if (getDirectiveValues(GraphQLDeferDirective, node, variableValues)?.['if'] === true) return false;
   if (getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.['if'] === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
 }

@@ -1,4 +1,5 @@
-import type { BindingWires, DispatchNamespaceWire, Wires } from './wire.generated.ts';
+import type { BindingWires, ResourceType, Wires } from './wire.generated.ts';
+import type { Json } from './resources.ts';
 
 /*
  * What the resolvers of a type get as their parent. Each says its own type, which is how GraphQL tells them apart.
@@ -9,19 +10,24 @@ export interface AccountSource {
   readonly account: string;
 }
 
-export interface NamespaceSource {
-  readonly __typename: 'DispatchNamespace';
+/** A resource, known by what a binding holds of it. */
+export interface ResourceSource<Type extends ResourceType = ResourceType> {
+  readonly __typename: Type;
   readonly account: string;
-  readonly name: string;
-  /** Its JSON, where a list has brought it. */
-  readonly wire?: DispatchNamespaceWire;
+  readonly identifier: string;
+  /** Its JSON, where it has been read. */
+  readonly json?: Wires[Type];
 }
+
+export type NamespaceSource = ResourceSource<'DispatchNamespace'>;
 
 export interface ScriptSource {
   readonly __typename: 'Script';
   readonly account: string;
   readonly namespace: string;
   readonly name: string;
+  /** What the list of scripts holds of it, where it comes from there. */
+  readonly listed?: Json;
 }
 
 export interface BindingSource<Wire = BindingWires[keyof BindingWires]> {
@@ -33,12 +39,20 @@ export interface BindingSource<Wire = BindingWires[keyof BindingWires]> {
   readonly nth: number;
 }
 
-/** Parents whose type is known before anything has been read. */
-export type Source = AccountSource | NamespaceSource | ScriptSource | BindingSource;
+/** A consumer of a queue, which leads on to other resources of the queue's account. */
+export interface QueueConsumerSource {
+  readonly account: string;
+  readonly json: Wires['QueueConsumer'];
+}
 
-/** The parent of a type that is in no other of these: a binding of its kind, or a piece of upstream's JSON. A scalar is itself. */
+/** Parents whose type is known before anything has been read. */
+export type Source = AccountSource | ResourceSource | ScriptSource | BindingSource;
+
+/** The parent of a type that is in no other of these: a resource, a binding of its kind, or a piece of upstream's JSON. A scalar is itself. */
 export type SourceOf<Type> = Type extends { __typename?: infer Name extends keyof Wires }
-  ? Type extends { type: unknown }
-    ? BindingSource<Wires[Name]>
-    : Wires[Name]
+  ? Name extends ResourceType
+    ? ResourceSource<Name>
+    : Type extends { type: unknown; name: unknown; id: unknown }
+      ? BindingSource<Wires[Name]>
+      : Wires[Name]
   : Type;

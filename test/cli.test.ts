@@ -39,7 +39,7 @@ describe('bindgraph', () => {
   it('--help names every flag, and nothing is started', async () => {
     const { stdout, code } = await run(['serve', '--help']).ended;
     expect(code).toBe(0);
-    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--help', '--version']) expect(stdout).toContain(flag);
+    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--help', '--version']) expect(stdout).toContain(flag);
   });
 
   it.each<[string[], Record<string, string>, string]>([
@@ -113,7 +113,7 @@ describe('bindgraph', () => {
     };
     expect(await get('/health')).toEqual({ status: 200, text: '' });
     expect(await get('/ready')).toEqual({ status: 200, text: '' });
-    expect((await get('/schema.graphql')).text).toContain('type KVNamespaceBinding implements Binding & Node @kind(name: "kv_namespace")');
+    expect((await get('/schema.graphql')).text).toContain('type KVNamespaceBinding implements ResourceBinding & Binding & Node @kind(name: "kv_namespace")');
     for (const path of ['/', '/nope', '/health/', '/x/health', '/ready/x', '/constructor', '/graphql/x']) {
       const { status, text } = await get(path);
       expect([path, status, JSON.parse(text).errors[0].extensions.code]).toEqual([path, 404, 'NOT_FOUND']);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
-import { demoAccount, demoToken, startDemoUpstream } from '../src/demo/upstream.ts';
+import { demoAccount, demoToken, type DemoUpstreamOptions, startDemoUpstream } from '../src/demo/upstream.ts';
 import { createGateway, type GatewayOptions } from '../src/index.ts';
 import { type GatewayServer, serve } from '../src/server.ts';
 
@@ -24,7 +24,7 @@ interface ReplyError {
   readonly extensions: { readonly code: string; readonly [name: string]: unknown };
 }
 
-interface AskOptions {
+export interface AskOptions {
   readonly variables?: Record<string, unknown>;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
@@ -43,15 +43,18 @@ export const authorization = { authorization: `Bearer ${demoToken}` };
 /**
  * A gateway on a real socket before an upstream on a real socket, for the tests of one file: the embedded Cloudflare, or
  * `answer` where a test says itself what upstream sends.
+ *
+ * @param options of the gateway, which keeps no answers unless it is told to, so that calls can be counted.
+ * @param demo options of the embedded Cloudflare.
  */
-export function startRig(answer?: RequestListener, options: Partial<GatewayOptions> = {}): Rig {
+export function startRig(answer?: RequestListener, options: Partial<GatewayOptions> = {}, demo: DemoUpstreamOptions = {}): Rig {
   const calls: string[] = [];
   let server: GatewayServer;
   let closeUpstream: () => Promise<void>;
   beforeAll(async () => {
-    const upstream = answer ? await listen(answer, calls) : await startDemoUpstream({ onCall: ({ path }) => calls.push(path) });
+    const upstream = answer ? await listen(answer, calls) : await startDemoUpstream({ ...demo, onCall: ({ path }) => calls.push(path) });
     closeUpstream = upstream.close;
-    server = await serve(createGateway({ upstream: upstream.url, account, ...options }), { host: '127.0.0.1', port: 0 });
+    server = await serve(createGateway({ upstream: upstream.url, account, cacheBytes: 0, ...options }), { host: '127.0.0.1', port: 0 });
   });
   afterAll(async () => {
     await server.close();

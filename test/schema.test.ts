@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges, getNamedType, type GraphQLNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
+import { buildSchema, findBreakingChanges, getNamedType, type GraphQLNamedType, isEnumType, isInterfaceType, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../src/index.ts';
 
@@ -25,14 +25,24 @@ describe('the schema', () => {
     expect(undescribed.map(String)).toEqual([]);
   });
 
-  it('gives a field of one name one type in all kinds, so that fragments never conflict', () => {
-    const seen = new Map<string, string>();
-    for (const type of schema.getPossibleTypes(schema.getType('Binding') as never)) {
-      for (const { name, type: fieldType } of Object.values(type.getFields())) {
-        expect(`${name}: ${String(fieldType)}`).toBe(`${name}: ${seen.get(name) ?? String(fieldType)}`);
-        seen.set(name, String(fieldType));
-      }
-    }
+  it('takes one query with a fragment for every kind, and for every resource, with all of their fields: none conflict', () => {
+    const fieldsIn = (type: GraphQLNamedType, without: readonly string[] = []): string =>
+      fieldsOf(type)
+        .filter(({ name, args }) => args.length === 0 && !without.includes(name))
+        .map((field) => {
+          const inner = getNamedType(field.type);
+          if (isInterfaceType(inner) || isNode(inner)) return `${field.name} { id }`;
+          return isObjectType(inner) ? `${field.name} { ${fieldsIn(inner)} }` : field.name;
+        })
+        .join(' ');
+    const isNode = (type: GraphQLNamedType) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
+    const fragments = (abstract: string, without: readonly string[] = []) =>
+      schema.getPossibleTypes(schema.getType(abstract) as never).map((type) => `... on ${type.name} { ${fieldsIn(type, without)} }`).join(' ');
+    const query = `{ account { dispatchNamespace(name: "n") { script(name: "s") { bindings {
+      ${fragments('Binding', ['resource'])} ... on ResourceBinding { resource { ${fragments('Resource')} } }
+    } } } } }`;
+    expect(query.length).toBeGreaterThan(5_000);
+    expect(validate(schema, parse(query))).toEqual([]);
   });
 
   it('promises of a binding only its id, name and type, since upstream may leave out anything else', () => {

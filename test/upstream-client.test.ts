@@ -223,8 +223,8 @@ describe('connections', () => {
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connections: 4 });
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
-    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000 });
-    await Promise.all(Array.from({ length: 100 }, () => session.get(path`/x`)));
+    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000, noCache: true });
+    await Promise.all(Array.from({ length: 100 }, () => session(path`/x`)));
     expect(sockets.size).toBeLessThanOrEqual(4);
     await upstream.close();
     server.close();
@@ -238,11 +238,11 @@ describe('connections', () => {
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${port}` });
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
-    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000 });
-    await expect(session.get(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
+    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000, noCache: true });
+    await expect(session(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
     server.close();
     await once(server, 'close');
-    await expect(session.get(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await expect(session(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     await upstream.close();
   });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type EnumValueDefinitionNode, Kind, type NameNode, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { type ConstDirectiveNode, type DefinitionNode, type DocumentNode, type EnumValueDefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode, Kind, type NameNode, type ObjectTypeDefinitionNode, parse } from 'graphql';
 import { kindOf } from '../src/wire.ts';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -53,14 +53,22 @@ function inheritDescriptions(definitions: readonly DefinitionNode[]): Definition
   return definitions.map((definition) => {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return definition;
     const parents = (definition.interfaces ?? []).map(({ name }) => interfaces.find((parent) => parent.name.value === name.value));
-    const inherited = (field: string) =>
-      parents.flatMap((parent) => parent?.fields ?? []).find(({ name, description }) => name.value === field && description)?.description;
-    return {
-      ...definition,
-      fields: (definition.fields ?? []).map((field) => {
-        const description = field.description ?? inherited(field.name.value);
-        return description ? { ...field, description } : field;
-      }),
-    };
+    const inherited = (name: string) => parents.flatMap((parent) => parent?.fields ?? []).filter((field) => field.name.value === name);
+    return { ...definition, fields: (definition.fields ?? []).map((field) => describe(field, inherited(field.name.value))) };
   });
+}
+
+/** The field with the descriptions, of itself and of its arguments, that it leaves to the interfaces. */
+function describe(field: FieldDefinitionNode, inherited: readonly FieldDefinitionNode[]): FieldDefinitionNode {
+  return {
+    ...withDescription(field, inherited),
+    arguments: (field.arguments ?? []).map((argument) =>
+      withDescription(argument, inherited.flatMap((parent) => parent.arguments ?? []).filter(({ name }) => name.value === argument.name.value)),
+    ),
+  };
+}
+
+function withDescription<Node extends FieldDefinitionNode | InputValueDefinitionNode>(node: Node, inherited: readonly Node[]): Node {
+  const description = [node, ...inherited].find((candidate) => candidate.description)?.description;
+  return description ? { ...node, description } : node;
 }

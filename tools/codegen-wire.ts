@@ -5,7 +5,7 @@ import { kindOf, wireNames } from '../src/wire.ts';
 const scalars: Record<string, string> = { String: 'string', DateTime: 'string', Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' };
 
 /** Types that hold nothing of upstream's JSON, or anything. */
-const withoutJson = new Set(['Query', 'Account', 'Script', 'UnknownBinding']);
+const withoutJson = new Set(['Query', 'Account', 'ScriptSecret', 'UnknownBinding']);
 
 /**
  * Writes, for every object type that is read from upstream's JSON, an interface of that JSON: the property names of the
@@ -14,7 +14,12 @@ const withoutJson = new Set(['Query', 'Account', 'Script', 'UnknownBinding']);
 export const plugin = (schema: GraphQLSchema): string => {
   const types = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type))
-    .filter(({ name }) => !name.startsWith('__') && !withoutJson.has(name));
+    .filter(({ name }) => !name.startsWith('__') && !withoutJson.has(name) && !isConnection(name));
+  const resources = types.filter((type) => type.getInterfaces().some(({ name }) => name === 'Resource')).map(({ name }) => name);
+  const links = types.flatMap((type) => {
+    const linked = kindOf(type.astNode) && type.getFields()['resource']?.type;
+    return linked ? [`  ${type.name}: ${isObjectType(linked) ? `'${linked.name}'` : 'ResourceType'};`] : [];
+  });
   const kinds = types.flatMap((type) => {
     const kind = kindOf(type.astNode);
     return kind ? [`  ${kind.name}: ${type.name}Wire;`] : [];
@@ -22,6 +27,8 @@ export const plugin = (schema: GraphQLSchema): string => {
   return [
     ...types.map(printInterface),
     `/** The JSON of each type that has one, by the type's name. */\nexport interface Wires {\n${types.map(({ name }) => `  ${name}: ${name}Wire;`).join('\n')}\n}\n`,
+    `/** The types of resources. */\nexport type ResourceType = ${resources.map((name) => `'${name}'`).join(' | ')};\n`,
+    `/** The types of bindings that point at a resource, each with the type of that. */\nexport interface LinkedBindings {\n${links.join('\n')}\n}\n`,
     `/** The JSON of a binding, by upstream's \`type\`. */\nexport interface BindingWires {\n${kinds.join('\n')}\n}\n`,
   ].join('\n');
 };
@@ -37,10 +44,13 @@ function printInterface(type: GraphQLObjectType): string {
   return `export interface ${type.name}Wire {\n${lines.join('\n')}\n}\n`;
 }
 
-// `id` is the gateway's own global id, and `type` of a binding is printed from its kind.
+/** Pages, and what is in them, are made by the gateway. */
+const isConnection = (name: string): boolean => /(Connection|Edge|Use|PageInfo)$/.test(name);
+
+// `id` is the gateway's own global id, `type` of a binding is printed from its kind, and a field to another node is a link.
 const isOnTheWire = (field: GraphQLField<unknown, unknown>): boolean => {
   const type = getNamedType(field.type);
-  return type.name !== 'ID' && (isObjectType(type) || isScalarType(type));
+  return type.name !== 'ID' && (isScalarType(type) || (isObjectType(type) && !withoutJson.has(type.name) && !type.getInterfaces().some(({ name }) => name === 'Node')));
 };
 
 function printType(type: GraphQLOutputType): string {

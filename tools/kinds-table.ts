@@ -15,16 +15,18 @@ export function withKindsTable(text: string): string {
 function table(): string {
   const types = assembleSchema().definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
   const rows = types.flatMap(row);
-  return ['| kind | type | its own fields | |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| kind | type | its own fields | points at | |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
 function row(type: ObjectTypeDefinitionNode): string[] {
   const kind = kindOf(type);
   if (!kind) return [];
-  const fields = (type.fields ?? []).map(({ name }) => name.value).filter((name) => !['id', 'name', 'type'].includes(name));
+  const fields = (type.fields ?? []).map(({ name }) => name.value).filter((name) => !['id', 'name', 'type', 'resource'].includes(name));
+  const resource = type.fields?.find(({ name }) => name.value === 'resource')?.type;
+  const target = resource?.kind === Kind.NAMED_TYPE ? `\`${resource.name.value}\`` : '';
   const [sentence = ''] = (type.description?.value ?? '').split(/(?<=\.)\s/);
   const note = kind.deprecated ? ` *Deprecated.*` : '';
-  return [`| \`${kind.name}\` | \`${type.name.value}\` | ${fields.map((field) => `\`${field}\``).join(' ')} | ${sentence}${note} |`];
+  return [`| \`${kind.name}\` | \`${type.name.value}\` | ${fields.map((field) => `\`${field}\``).join(' ')} | ${target} | ${sentence}${note} |`];
 }
 
 if (import.meta.main) writeFileSync(readme, withKindsTable(readFileSync(readme, 'utf8')));

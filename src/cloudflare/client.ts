@@ -3,10 +3,11 @@ import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type Dispatcher, errors, Pool } from 'undici';
 import { version } from '../version.generated.ts';
-import type { Credentials } from './credentials.ts';
+import { createCache } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
-import { UpstreamError } from './errors.ts';
+import { clientGone, UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
+import type { Caller, UpstreamSession } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -30,23 +31,13 @@ export interface UpstreamOptions {
    * @default 8_388_608
    */
   readonly maxAnswerBytes?: number | undefined;
-}
-
-/** Who calls, and until when. */
-interface Caller {
-  readonly credentials: Credentials;
-  /** Aborted when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
-  readonly signal: AbortSignal;
-  /** When everything must be over, on the clock of `performance.now()`. */
-  readonly deadline: number;
-}
-
-/** Cloudflare's REST API in the name of one caller. Both methods reject with an {@link UpstreamError}. */
-export interface UpstreamSession {
-  /** The `result` of one GET. */
-  get(path: Path): Promise<unknown>;
-  /** All items of a list, with as many calls as it has pages. */
-  list(path: Path): Promise<unknown[]>;
+  /**
+   * The most bytes of memory, roughly, for answers that are kept for their callers: fresh for 10 seconds, and for 50 more to
+   * answer at once while a newer one is read; a script's bindings for as long as upstream's list says that it is unchanged.
+   * 0 keeps none.
+   * @default 67_108_864
+   */
+  readonly cacheBytes?: number | undefined;
 }
 
 /** The upstream client: one origin, one bounded pool of kept-alive connections, shared by all callers. */
@@ -56,7 +47,6 @@ export interface Upstream {
 }
 
 const retries = 2;
-const maxPages = 1_000;
 
 /**
  * Makes the upstream client. No connection is opened before the first call.
@@ -79,7 +69,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const attempt = async (path: Path, caller: Caller): Promise<Answer> => {
     const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-    const wire = await exchange(pool, `${prefix}${path.url}`, caller, timeout, maxAnswerBytes, path.route);
+    const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
     return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
   };
 
@@ -91,17 +81,17 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         const wait = tries < retries ? waitBefore(error, tries) : undefined;
         if (wait === undefined || performance.now() + wait >= caller.deadline) throw error;
         await sleep(wait, undefined, { signal: caller.signal }).catch(() => {
-          throw gone();
+          throw clientGone();
         });
       }
     }
   };
 
+  const open = (caller: Caller): UpstreamSession => Object.assign((path: Path) => call(path, caller), { isKept: () => false });
+  const cacheBytes = options.cacheBytes ?? 64 * 1024 * 1024;
+  const openCached = cacheBytes > 0 ? createCache(open, cacheBytes) : open;
   return {
-    session: (caller) => ({
-      get: async (path) => (await call(path, caller)).result,
-      list: (path) => collect(path, (page) => call(page, caller)),
-    }),
+    session: (caller) => (caller.noCache ? open : openCached)(caller),
     close: () => pool.destroy(),
   };
 }
@@ -126,8 +116,8 @@ function parseUpstream(value: string): URL {
 }
 
 /** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-async function exchange(pool: Pool, path: string, caller: Caller, timeout: number, maxBytes: number, route: string): Promise<WireAnswer> {
-  if (caller.signal.aborted) throw gone();
+async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller: Caller, timeout: number, maxBytes: number): Promise<WireAnswer> {
+  if (caller.signal.aborted) throw clientGone();
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
   let controller: Dispatcher.DispatchController | undefined;
   let isOver = false;
@@ -147,7 +137,7 @@ async function exchange(pool: Pool, path: string, caller: Caller, timeout: numbe
       controller?.abort(error);
       reject(error);
     });
-  const onGone = () => giveUp(gone());
+  const onGone = () => giveUp(clientGone());
   const timer = setTimeout(
     () => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`)),
     Math.max(0, timeout),
@@ -157,14 +147,14 @@ async function exchange(pool: Pool, path: string, caller: Caller, timeout: numbe
   pool.dispatch(
     {
       method: 'GET',
-      path,
-      headers: { ...caller.credentials.headers(), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
+      path: url,
+      headers: { ...extra, ...caller.credentials.headers(), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
     },
     {
       onRequestStart(started) {
         controller = started;
         // It was given up while it waited for a connection: this keeps it from being sent at all.
-        if (isOver) started.abort(gone());
+        if (isOver) started.abort(clientGone());
       },
       onResponseStart(_controller, status, headers) {
         if (status >= 200) answer = { status, headers };
@@ -184,8 +174,6 @@ async function exchange(pool: Pool, path: string, caller: Caller, timeout: numbe
   );
   return promise;
 }
-
-const gone = () => new UpstreamError('UPSTREAM_UNAVAILABLE', 'The client went away before upstream had answered.');
 
 const decompressors = new Map([
   ['gzip', promisify(gunzip)],
@@ -241,36 +229,4 @@ function waitBefore(error: unknown, tries: number): number | undefined {
     return typeof retryAfter === 'number' ? retryAfter * 1_000 + jittered : undefined;
   }
   return error.code === 'UPSTREAM_UNAVAILABLE' || error.code === 'UPSTREAM_TIMEOUT' ? jittered : undefined;
-}
-
-/**
- * Follows both ways in which Cloudflare pages: `result_info.cursor`, and `page` with `total_count`. A list that tells
- * neither is whole.
- */
-async function collect(path: Path, call: (path: Path) => Promise<Answer>): Promise<unknown[]> {
-  const items: unknown[] = [];
-  const seen = new Set<string>();
-  let next: string | undefined = '';
-  while (next !== undefined) {
-    if (seen.has(next) || seen.size === maxPages) {
-      throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's pages go round in a circle (GET ${path.route}).`, { reason: 'PAGINATION_LOOP' });
-    }
-    seen.add(next);
-    const { result, resultInfo } = await call({ ...path, url: withQuery(path.url, next) });
-    if (!Array.isArray(result)) throw notAList(path);
-    items.push(...(result as unknown[]));
-    next = nextPage(resultInfo, items.length, result.length);
-  }
-  return items;
-}
-
-const notAList = ({ route }: Path) => new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is no list (GET ${route}).`);
-
-const withQuery = (url: string, query: string): string => (query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);
-
-function nextPage(info: Readonly<Record<string, unknown>>, items: number, pageItems: number): string | undefined {
-  const { cursor, page, total_count: total } = info;
-  if (typeof cursor === 'string' && cursor !== '') return `cursor=${encodeURIComponent(cursor)}`;
-  if (typeof page === 'number' && typeof total === 'number' && items < total && pageItems > 0) return `page=${page + 1}`;
-  return undefined;
 }

@@ -14,6 +14,8 @@ export interface Answer {
   readonly result: unknown;
   /** Where the answer is one page of more. */
   readonly resultInfo: Readonly<Record<string, unknown>>;
+  /** The length of the whole answer on the wire. */
+  readonly bytes: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   };
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
-    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {} };
+    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length };
   }
   const code = codeOf(answer.status, report.errors, envelope !== undefined);
   const retryAfter = code === 'RATE_LIMITED' ? retryAfterOf(answer) : undefined;

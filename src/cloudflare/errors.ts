@@ -49,3 +49,6 @@ export class UpstreamError extends GraphQLError {
     return this.report?.errors.some((error) => error.code === code) ?? false;
   }
 }
+
+/** The error of whoever is not there any more to see it. */
+export const clientGone = () => new UpstreamError('UPSTREAM_UNAVAILABLE', 'The client went away before upstream had answered.');

@@ -4,6 +4,12 @@ import { GraphQLError } from 'graphql';
 export interface Path {
   readonly url: string;
   readonly route: string;
+  /** Headers that the endpoint takes beside the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the answer is of: as long as this stays the same, so does the answer. */
+  readonly version?: string;
+  /** Whether the answer must be upstream's word of this very moment. */
+  readonly isFresh?: true;
 }
 
 /**

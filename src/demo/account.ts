@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { hex, resources, tenants, uuid } from './resources.ts';
 
 /** A binding as upstream sends it. */
 interface WireBinding {
@@ -12,11 +13,12 @@ interface WireBinding {
 interface ScriptDetails {
   readonly id: string;
   readonly tag: string;
-  readonly etag: string;
+  /** Null where the script has no content. */
+  readonly etag: string | null;
   readonly created_on: string;
   readonly modified_on: string;
-  readonly tags: readonly string[] | null;
-  readonly tail_consumers: readonly { readonly service: string }[] | null;
+  readonly tags?: readonly string[] | null;
+  readonly tail_consumers?: readonly { readonly service: string }[] | null;
   readonly compatibility_date?: string;
   readonly compatibility_flags?: readonly string[];
   readonly handlers?: readonly string[];
@@ -35,9 +37,10 @@ interface ScriptDetails {
 export interface DemoScript {
   readonly details: ScriptDetails;
   readonly bindings: readonly WireBinding[];
+  readonly limits?: { readonly cpu_ms: number };
 }
 
-/** A dispatch namespace: as upstream shows it, and its scripts by name. */
+/** A dispatch namespace: as upstream shows it, and its scripts by name, in the order of their names. */
 export interface DemoNamespace {
   readonly details: {
     readonly namespace_id: string;
@@ -50,59 +53,22 @@ export interface DemoNamespace {
     readonly trusted_workers: boolean;
   };
   readonly scripts: ReadonlyMap<string, DemoScript>;
+  /** Whether the list of its scripts says of each no more than its name and dates, as upstream's older deployments do. */
+  readonly listsFlat: boolean;
 }
-
-// What the customers of `fleet` share: each row is bound by as many of them as the next one.
-const tenantCaches = numbered('tenant-cache', 40).map(kvNamespace);
-const tenantDatabases = numbered('tenant-db', 20).map(d1Database);
-const tenantQueues = numbered('tenant-jobs', 10).map(queue);
-const tenantBuckets = numbered('tenant-uploads', 8).map((name) => ({ name, jurisdiction: 'default' }));
-const tenantHyperdrives = numbered('tenant-reports', 5).map(hyperdriveConfig);
-const tenantIndexes = numbered('tenant-search', 4).map((name) => ({ name }));
-
-/**
- * What the account's bindings point at, each row with the members by which its own endpoint identifies it. Everything that a
- * binding names is here, save for what the script `orphan` is bound to.
- */
-export const resources = {
-  kvNamespaces: [...['storefront-sessions', 'edge-config'].map(kvNamespace), ...tenantCaches],
-  d1Databases: [...['storefront-catalog', 'legacy-orders', 'legacy-customers'].map(d1Database), ...tenantDatabases],
-  r2Buckets: [{ name: 'storefront-media', jurisdiction: 'eu' }, { name: 'exports', jurisdiction: 'default' }, ...tenantBuckets],
-  queues: [queue('orders'), ...tenantQueues],
-  hyperdriveConfigs: [hyperdriveConfig('orders-postgres'), ...tenantHyperdrives],
-  vectorizeIndexes: [{ name: 'product-embeddings' }, ...tenantIndexes],
-  workflows: [{ id: uuid('workflow order-fulfilment'), name: 'order-fulfilment', class_name: 'OrderFulfilment', script_name: 'orders' }],
-  durableObjectNamespaces: [
-    { id: hex('durable object Cart'), name: 'storefront_Cart', class: 'Cart', script: 'storefront', use_sqlite: true, dispatch_namespace: 'production' },
-  ],
-  /** The account's own Workers: those of no dispatch namespace. Their `id` is their name. */
-  workers: ['checkout-api', 'log-sink', 'orders', 'outbound', 'tenant-auth'].map((id) => ({ id, tag: hex(`worker ${id}`) })),
-  secretsStores: [{ id: hex('secrets store'), name: 'default_secrets_store' }],
-  secretsStoreSecrets: [{ id: hex('secret STRIPE_API_KEY'), name: 'STRIPE_API_KEY', store_id: hex('secrets store') }],
-  mtlsCertificates: [{ id: uuid('certificate warehouse-client'), name: 'warehouse-client' }],
-  pipelinesStreams: [{ id: hex('stream clickstream'), name: 'clickstream' }],
-  /** Pipelines from before streams, which their bindings call by name. */
-  legacyPipelines: [{ id: hex('pipeline pageviews'), name: 'pageviews' }],
-  vpcServices: [{ service_id: uuid('vpc service warehouse-api'), name: 'warehouse-api' }],
-  tunnels: [{ id: uuid('tunnel warehouse'), name: 'warehouse' }],
-  aiSearchNamespaces: [{ name: 'default' }],
-  aiSearchInstances: [{ id: 'help-centre', namespace: 'default' }],
-  flagshipApps: [{ id: uuid('flagship storefront'), name: 'storefront' }],
-  emailAddresses: ['orders@shop.example', 'support@shop.example'].map((email) => ({ id: hex(`email ${email}`), email })),
-  artifactsNamespaces: [{ name: 'builds' }],
-};
 
 /** The dispatch namespaces of the account, by name. */
 export const namespaces: ReadonlyMap<string, DemoNamespace> = new Map(
   [
     createNamespace('production', '2025-03-13T18:43:38.619848Z', production()),
     createNamespace('fleet', '2025-04-02T09:15:04.120331Z', fleet()),
-    createNamespace('staging', '2025-06-24T07:30:51.902217Z', []),
+    createNamespace('staging', '2025-06-24T07:30:51.902217Z', staging()),
   ].map((namespace) => [namespace.details.namespace_name, namespace]),
 );
 
 function createNamespace(name: string, created_on: string, scripts: readonly DemoScript[]): DemoNamespace {
   const operator = hex('user operator');
+  const sorted = scripts.toSorted((script, other) => (script.details.id < other.details.id ? -1 : 1));
   return {
     details: {
       namespace_id: uuid(`dispatch namespace ${name}`),
@@ -114,7 +80,8 @@ function createNamespace(name: string, created_on: string, scripts: readonly Dem
       script_count: scripts.length,
       trusted_workers: name === 'staging',
     },
-    scripts: new Map(scripts.map((script) => [script.details.id, script])),
+    scripts: new Map(sorted.map((script) => [script.details.id, script])),
+    listsFlat: name === 'staging',
   };
 }
 
@@ -133,12 +100,14 @@ function production(): DemoScript[] {
     legacyScript(),
     createScript('orphan', orphanBindings()),
     createScript('empty', []),
+    shellScript(),
   ];
 }
 
 function createScript(id: string, bindings: readonly WireBinding[], details: Partial<ScriptDetails> = {}): DemoScript {
   return {
     bindings,
+    limits: { cpu_ms: 50 },
     details: {
       id,
       tag: hex(`tag ${id}`),
@@ -176,6 +145,12 @@ function legacyScript(): DemoScript {
     usage_model: 'bundled',
   };
   return { details, bindings: legacyBindings() };
+}
+
+/** Made, but never uploaded to: there is no version of it that could have settings. */
+function shellScript(): DemoScript {
+  const created_on = '2026-05-02T11:47:20.730914Z';
+  return { details: { id: 'shell', tag: hex('tag shell'), etag: null, created_on, modified_on: created_on }, bindings: [] };
 }
 
 function storefrontBindings(): WireBinding[] {
@@ -319,6 +294,15 @@ function orphanBindings(): WireBinding[] {
   ];
 }
 
+/** What the shop tries out next. */
+function staging(): DemoScript[] {
+  return [
+    createScript('storefront-next', [d1('CATALOG', 'storefront-catalog'), kv('SESSIONS', 'storefront-sessions')], { tags: ['team-shop'] }),
+    createScript('checkout-next', [{ name: 'ORDERS', type: 'queue', queue_name: 'orders' }], { tags: ['team-shop'] }),
+    createScript('search-next', [{ name: 'PRODUCTS', type: 'vectorize', index_name: 'product-embeddings' }], { tags: ['team-search'] }),
+  ];
+}
+
 function fleet(): DemoScript[] {
   return Array.from({ length: 1000 }, (_, index) => customer(index + 1));
 }
@@ -335,12 +319,12 @@ function customer(number: number): DemoScript {
 
 function customerBindings(name: string, number: number): WireBinding[] {
   const bindings: WireBinding[] = [
-    { name: 'CACHE', type: 'kv_namespace', namespace_id: pick(tenantCaches, number - 1).id },
+    { name: 'CACHE', type: 'kv_namespace', namespace_id: pick(tenants.kvNamespaces, number - 1).id },
     { name: 'CUSTOMER', type: 'plain_text', text: name },
-    { name: 'DB', type: 'd1', database_id: pick(tenantDatabases, (number - 1) / 50).uuid },
+    { name: 'DB', type: 'd1', database_id: pick(tenants.d1Databases, (number - 1) / 50).uuid },
   ];
-  if (number % 2 === 0) bindings.push({ name: 'JOBS', type: 'queue', queue_name: pick(tenantQueues, number / 2).queue_name });
-  if (number % 3 === 0) bindings.push({ name: 'UPLOADS', type: 'r2_bucket', bucket_name: pick(tenantBuckets, number / 3).name });
+  if (number % 2 === 0) bindings.push({ name: 'JOBS', type: 'queue', queue_name: pick(tenants.queues, number / 2).queue_name });
+  if (number % 3 === 0) bindings.push({ name: 'UPLOADS', type: 'r2_bucket', bucket_name: pick(tenants.r2Buckets, number / 3).name });
   if (number % 5 === 0) bindings.push(customerExtra(number / 5));
   return bindings;
 }
@@ -348,8 +332,8 @@ function customerBindings(name: string, number: number): WireBinding[] {
 /** Of every fifth customer: one of four kinds in turn. */
 function customerExtra(number: number): WireBinding {
   const extras: WireBinding[] = [
-    { name: 'REPORTS', type: 'hyperdrive', id: pick(tenantHyperdrives, number / 4).id },
-    { name: 'SEARCH', type: 'vectorize', index_name: pick(tenantIndexes, number / 4).name },
+    { name: 'REPORTS', type: 'hyperdrive', id: pick(tenants.hyperdriveConfigs, number / 4).id },
+    { name: 'SEARCH', type: 'vectorize', index_name: pick(tenants.vectorizeIndexes, number / 4).name },
     { name: 'AUTH', type: 'service', service: 'tenant-auth' },
     { name: 'API_KEY', type: 'secret_text' },
   ];
@@ -364,22 +348,6 @@ function d1(name: string, database: string): WireBinding {
   return { name, type: 'd1', database_id: named(resources.d1Databases, database).uuid };
 }
 
-function kvNamespace(title: string) {
-  return { id: hex(`kv namespace ${title}`), title };
-}
-
-function d1Database(name: string) {
-  return { uuid: uuid(`d1 database ${name}`), name };
-}
-
-function queue(queue_name: string) {
-  return { queue_id: hex(`queue ${queue_name}`), queue_name };
-}
-
-function hyperdriveConfig(name: string) {
-  return { id: hex(`hyperdrive ${name}`), name };
-}
-
 /** Looks a row up, so that a binding dangles only where it is meant to. */
 function named<Row extends { readonly name: string } | { readonly title: string }>(rows: readonly Row[], name: string): Row {
   const row = rows.find((candidate) => ('name' in candidate ? candidate.name : candidate.title) === name);
@@ -389,17 +357,4 @@ function named<Row extends { readonly name: string } | { readonly title: string 
 
 function pick<Row>(rows: readonly Row[], number: number): Row {
   return rows[Math.floor(number) % rows.length] as Row;
-}
-
-function numbered(name: string, length: number): string[] {
-  return Array.from({ length }, (_, index) => `${name}-${String(index + 1).padStart(2, '0')}`);
-}
-
-/** A UUID that is always the same for the same label, as every id here: with version 4 and its variant, as upstream's. */
-function uuid(label: string): string {
-  return hex(label).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5');
-}
-
-function hex(label: string): string {
-  return hash('md5', label);
 }

@@ -1,16 +1,21 @@
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DemoNamespace, type DemoScript, namespaces } from './account.ts';
+import type { DemoScript } from './account.ts';
+import { demoAccount, kvNamespace, numbered, resources } from './resources.ts';
+import { answerGet, findScript, type Memory, Refusal, type Reply } from './routes.ts';
 
-/** The id of the one account that the embedded upstream has. */
-export const demoAccount = '023e105f4ecef8ad9ca31a8372d0c353';
+export { demoAccount };
 
 /** An API token that may read everything in {@link demoAccount}. */
 export const demoToken = 'demo-token-for-the-embedded-upstream';
 
 /** An API token that upstream knows, but that lacks the permission to read Workers. */
 export const demoTokenWithoutWorkers = 'demo-token-that-may-not-read-workers';
+
+/** An API token with the permission to read Workers, and no other: not even those for what Workers are bound to. */
+export const demoTokenForWorkersOnly = 'demo-token-that-may-read-workers-only';
 
 /** The email address that goes with {@link demoKey}. */
 export const demoEmail = 'demo@shop.example';
@@ -25,6 +30,13 @@ export interface DemoUpstreamOptions {
   readonly latency?: number;
   /** Enforces a rate limit: `quota` calls of a credential in `window` seconds. @default calls are counted, none is refused */
   readonly rateLimit?: RateLimit;
+  /**
+   * Adds to each list of bindings a `plain_text` named `WHO`: the SHA-256, in hex, of the credential that upstream was sent,
+   * `Bearer <token>` or `<email> <key>`. Any token that is well-formed may then read everything. @default false
+   */
+  readonly echo?: boolean;
+  /** As many more resources, for lists of many pages. They come after the account's own. */
+  readonly extra?: ExtraResources;
   /** Is told of each call as it arrives, refused ones included. */
   readonly onCall?: (call: DemoCall) => void;
 }
@@ -33,6 +45,10 @@ interface RateLimit {
   readonly quota: number;
   /** Seconds. */
   readonly window: number;
+}
+
+interface ExtraResources {
+  readonly kvNamespaces?: number;
 }
 
 /** A call that has arrived. */
@@ -46,13 +62,17 @@ interface DemoCall {
 export interface DemoUpstream {
   /** The base URL to give to a client of Cloudflare's API. */
   readonly url: string;
+  /** Changes a script, as an upload would: its etag, its modified_on, and by a binding named `TOUCHED`. Only this upstream's. */
+  readonly touch: (namespace: string, script: string) => void;
   /** Stops listening and closes every connection, those with a call under way included. */
   readonly close: () => Promise<void>;
 }
 
 /** Starts a small Cloudflare on loopback that answers as the real one does, from the account in `account.ts`. */
-export async function startDemoUpstream({ port = 0, latency = 0, rateLimit, onCall }: DemoUpstreamOptions = {}): Promise<DemoUpstream> {
-  const cloudflare = createCloudflare(rateLimit);
+export async function startDemoUpstream(options: DemoUpstreamOptions = {}): Promise<DemoUpstream> {
+  const { port = 0, latency = 0, rateLimit, echo = false, extra = {}, onCall } = options;
+  const { memory, touch } = createMemory(echo, extra);
+  const cloudflare = createCloudflare(memory, rateLimit);
   const server = createServer((request, response) => {
     onCall?.({ method: request.method ?? '', path: pathAfterBase(request) });
     const answer = cloudflare(request);
@@ -65,68 +85,13 @@ export async function startDemoUpstream({ port = 0, latency = 0, rateLimit, onCa
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
+    touch: (namespace, script) => touch(findScript(namespace, script)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-const routes = [
-  route('/accounts/{account}/workers/dispatch/namespaces', () => [...namespaces.values()].map(({ details }) => details)),
-  route('/accounts/{account}/workers/dispatch/namespaces/{namespace}', ({ namespace }) => findNamespace(namespace).details),
-  route('/accounts/{account}/workers/dispatch/namespaces/{namespace}/scripts/{script}', ({ namespace, script }) =>
-    describeScript(namespace, findNamespace(namespace).scripts.get(script)),
-  ),
-  route('/accounts/{account}/workers/dispatch/namespaces/{namespace}/scripts/{script}/bindings', ({ namespace, script }, memory) => {
-    const found = findScript(namespace, script);
-    return rotate(found.bindings, memory.nextTurn(found));
-  }),
-];
-
-function findNamespace(name: string): DemoNamespace {
-  const namespace = namespaces.get(name);
-  if (!namespace) throw new Refusal(404, [{ code: 100_119, message: 'workers.api.error.dispatch_namespace_not_found' }]);
-  return namespace;
-}
-
-function findScript(namespace: string, name: string): DemoScript {
-  const script = findNamespace(namespace).scripts.get(name);
-  if (!script) throw new Refusal(404, [{ code: 10_007, message: 'workers.api.error.script_not_found' }]);
-  return script;
-}
-
-/** A script that is not there is no error at this endpoint: upstream answers a success that holds null. */
-function describeScript(dispatch_namespace: string, script: DemoScript | undefined) {
-  const never = '0001-01-01T00:00:00Z';
-  const { created_on, modified_on } = script?.details ?? { created_on: never, modified_on: never };
-  return { created_on, modified_on, dispatch_namespace, script: script?.details ?? null };
-}
-
-function rotate<Item>(items: readonly Item[], turn: number): Item[] {
-  const start = items.length === 0 ? 0 : turn % items.length;
-  return [...items.slice(start), ...items.slice(0, start)];
-}
-
-/** The members of a path that stand in braces in its pattern. */
-type PathParameters<Pattern extends string> = Pattern extends `${string}{${infer Name}}${infer Rest}`
-  ? Readonly<Record<Name, string>> & PathParameters<Rest>
-  : unknown;
-
-/** What an upstream remembers from call to call. */
-interface Memory {
-  /** How often the bindings of this script have been read before. */
-  nextTurn(script: DemoScript): number;
-}
-
-interface Route {
-  readonly pattern: readonly string[];
-  readonly answer: (parameters: Readonly<Record<string, string>>, memory: Memory) => unknown;
-}
-
-function route<Pattern extends string>(pattern: Pattern, answer: (parameters: PathParameters<Pattern>, memory: Memory) => unknown): Route {
-  return { pattern: pattern.split('/'), answer: answer as Route['answer'] };
 }
 
 const basePath = '/client/v4';
@@ -137,40 +102,19 @@ interface Answer {
   readonly body: string;
 }
 
-interface EnvelopeError {
-  readonly code: number;
-  readonly message: string;
-  readonly error_chain?: readonly EnvelopeError[];
-}
-
-/** Thrown for every answer that is not a success. */
-class Refusal extends Error {
-  readonly status: number;
-  readonly errors: readonly EnvelopeError[];
-  readonly headers: OutgoingHttpHeaders;
-
-  constructor(status: number, errors: readonly EnvelopeError[], headers: OutgoingHttpHeaders = {}) {
-    super(errors[0]?.message);
-    this.status = status;
-    this.errors = errors;
-    this.headers = headers;
-  }
-}
-
 /** All that there is between a request and its answer, save for the sockets. */
-function createCloudflare(rateLimit: RateLimit | undefined): (request: IncomingMessage) => Answer {
+function createCloudflare(memory: Memory, rateLimit: RateLimit | undefined): (request: IncomingMessage) => Answer {
   const meter = createMeter(rateLimit);
   const nextRay = createRays();
-  const memory = createMemory();
   return (request) => {
     const ray = nextRay();
     let usage = meter.unused;
     try {
-      const credential = authenticate(request.headers);
+      const credential = authenticate(request.headers, memory.echoes);
       usage = meter.count(credential);
       meter.check(usage);
-      const result = answerCall(request, credential, memory);
-      return createAnswer(200, { success: true, errors: [], messages: [], result }, { ...meter.headers(usage), 'cf-ray': ray });
+      const reply = answerCall(request, credential, memory);
+      return createAnswer(200, { success: true, errors: [], messages: [], ...reply }, { ...meter.headers(usage), 'cf-ray': ray });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { status, errors, headers } = error;
@@ -185,49 +129,54 @@ function createAnswer(status: number, envelope: unknown, headers: OutgoingHttpHe
 }
 
 interface Credential {
-  readonly mayReadWorkers: boolean;
+  /** The SHA-256, in hex, of what was sent. */
+  readonly id: string;
+  readonly permissions: readonly Permission[];
 }
 
-const credentials = {
-  token: { mayReadWorkers: true },
-  tokenWithoutWorkers: { mayReadWorkers: false },
-  key: { mayReadWorkers: true },
-} satisfies Record<string, Credential>;
+/** To read Workers, and to read everything else. */
+type Permission = 'workers' | 'resources';
+
+const everything: readonly Permission[] = ['workers', 'resources'];
+
+const tokens = new Map<string, readonly Permission[]>([
+  [demoToken, everything],
+  [demoTokenWithoutWorkers, ['resources']],
+  [demoTokenForWorkersOnly, ['workers']],
+]);
 
 /** Where both schemes are sent, the token counts. */
-function authenticate({ authorization, 'x-auth-email': email, 'x-auth-key': key }: IncomingHttpHeaders): Credential {
-  if (authorization !== undefined) return authenticateToken(authorization);
+function authenticate({ authorization, 'x-auth-email': email, 'x-auth-key': key }: IncomingHttpHeaders, takesAnyToken: boolean): Credential {
+  if (authorization !== undefined) return authenticateToken(authorization, takesAnyToken);
   if (email === undefined || key === undefined) {
     throw new Refusal(400, [{ code: 9106, message: 'Missing X-Auth-Key, X-Auth-Email or Authorization headers' }]);
   }
-  if (email === demoEmail && key === demoKey) return credentials.key;
+  if (email === demoEmail && key === demoKey) return { id: hash('sha256', `${email} ${key}`), permissions: everything };
   throw new Refusal(403, [{ code: 9103, message: 'Unknown X-Auth-Key or X-Auth-Email' }]);
 }
 
-function authenticateToken(authorization: string): Credential {
+function authenticateToken(authorization: string, takesAnyToken: boolean): Credential {
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   if (token === undefined) {
     const error_chain = [{ code: 6111, message: 'Invalid format for Authorization header' }];
     throw new Refusal(400, [{ code: 6003, message: 'Invalid request headers', error_chain }]);
   }
-  if (token === demoToken) return credentials.token;
-  if (token === demoTokenWithoutWorkers) return credentials.tokenWithoutWorkers;
-  throw new Refusal(401, [{ code: 10_000, message: 'Authentication error' }]);
+  const permissions = tokens.get(token) ?? (takesAnyToken ? everything : undefined);
+  if (!permissions) throw new Refusal(401, [{ code: 10_000, message: 'Authentication error' }]);
+  return { id: hash('sha256', `Bearer ${token}`), permissions };
 }
 
 /** Everything after authentication and rate limit. */
-function answerCall(request: IncomingMessage, credential: Credential, memory: Memory): unknown {
-  const path = pathAfterBase(request).split('?', 1)[0] ?? '';
+function answerCall(request: IncomingMessage, credential: Credential, memory: Memory): Reply {
+  const [path = '', ...query] = pathAfterBase(request).split('?');
   const segments = path.split('/').map((segment) => decode(segment, path));
   checkAccess(segments, credential, path);
   if (request.method !== 'GET') {
     throw new Refusal(405, [{ code: 7001, message: `${request.method} method not allowed for this api` }], { allow: 'GET' });
   }
-  for (const { pattern, answer } of routes) {
-    const parameters = match(pattern, segments);
-    if (parameters) return answer(parameters, memory);
-  }
-  throw noRoute(404, path);
+  const reply = answerGet(segments, { path, query: new URLSearchParams(query.join('?')), headers: request.headers, caller: credential.id, memory });
+  if (!reply) throw noRoute(404, path);
+  return reply;
 }
 
 /** A path that is not below the base path is left as it is, and so has no route. */
@@ -243,11 +192,19 @@ function decode(segment: string, path: string): string {
   }
 }
 
-function checkAccess([, scope, account = '', product]: readonly string[], { mayReadWorkers }: Credential, path: string): void {
+/** The permissions of which one is needed to read a product. Those that are not here need that for resources. */
+const permissionsFor = new Map<string | undefined, readonly Permission[]>([
+  ['workers', ['workers']],
+  ['workflows', ['workers']],
+  ['queues', everything],
+]);
+
+function checkAccess([, scope, account = '', product]: readonly string[], { permissions }: Credential, path: string): void {
   if (scope !== 'accounts') return;
   if (!/^[0-9a-f]{32}$/.test(account)) throw noRoute(404, path);
   if (account !== demoAccount) throw new Refusal(403, [{ code: 9109, message: 'Unauthorized to access requested resource' }]);
-  if (product === 'workers' && !mayReadWorkers) throw new Refusal(403, [{ code: 10_000, message: 'Authentication error' }]);
+  const needed = permissionsFor.get(product) ?? ['resources'];
+  if (!permissions.some((permission) => needed.includes(permission))) throw new Refusal(403, [{ code: 10_000, message: 'Authentication error' }]);
 }
 
 function noRoute(status: number, path: string): Refusal {
@@ -257,17 +214,6 @@ function noRoute(status: number, path: string): Refusal {
   ]);
 }
 
-function match(pattern: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (pattern.length !== segments.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
-    const segment = segments[index] ?? '';
-    if (part.startsWith('{') && segment !== '') parameters[part.slice(1, -1)] = segment;
-    else if (part !== segment) return undefined;
-  }
-  return parameters;
-}
-
 /** How much of its quota a credential has used, until `endsAt` (on the process's clock, in milliseconds). */
 interface Usage {
   calls: number;
@@ -275,11 +221,13 @@ interface Usage {
   isBlocked: boolean;
 }
 
+const maxUsages = 10_000;
+
 /** Counts the calls of each credential in fixed windows. A call beyond the quota starts a block, which later calls do not prolong. */
 function createMeter(rateLimit: RateLimit | undefined) {
   const { quota, window } = rateLimit ?? { quota: 1200, window: 300 };
-  // Holds as many as there are credentials, since an unknown one is refused before it is counted.
-  const usages = new Map<Credential, Usage>();
+  // By credential, the one that called last at the end.
+  const usages = new Map<string, Usage>();
   const createUsage = (): Usage => ({ calls: 0, endsAt: performance.now() + window * 1000, isBlocked: false });
   const secondsLeft = ({ endsAt }: Usage) => Math.ceil((endsAt - performance.now()) / 1000);
   return {
@@ -287,10 +235,13 @@ function createMeter(rateLimit: RateLimit | undefined) {
     get unused(): Usage {
       return createUsage();
     },
-    count(credential: Credential): Usage {
-      const last = usages.get(credential);
+    count({ id }: Credential): Usage {
+      const last = usages.get(id);
       const usage = last && performance.now() < last.endsAt ? last : createUsage();
-      usages.set(credential, usage);
+      usages.delete(id);
+      usages.set(id, usage);
+      const [oldest] = usages.keys();
+      if (usages.size > maxUsages && oldest !== undefined) usages.delete(oldest);
       usage.calls += 1;
       if (!rateLimit || usage.isBlocked || usage.calls <= quota) return usage;
       usage.isBlocked = true;
@@ -318,14 +269,32 @@ function createRays(): () => string {
   };
 }
 
-function createMemory(): Memory {
+function createMemory(echoes: boolean, { kvNamespaces = 0 }: ExtraResources) {
   const turns = new Map<DemoScript, number>();
-  return {
+  const touched = new Map<DemoScript, DemoScript>();
+  const memory: Memory = {
+    echoes,
+    kvNamespaces: [...resources.kvNamespaces, ...numbered('extra', kvNamespaces).map(kvNamespace)],
+    current: (script) => touched.get(script) ?? script,
     nextTurn(script) {
       const turn = turns.get(script) ?? 0;
       turns.set(script, turn + 1);
       return turn;
     },
+  };
+  const touch = (script: DemoScript): void => {
+    touched.set(script, upload(memory.current(script)));
+  };
+  return { memory, touch };
+}
+
+/** The script a minute later, in another version. */
+function upload({ details, bindings, ...script }: DemoScript): DemoScript {
+  const modified_on = new Date(Date.parse(details.modified_on) + 60_000).toISOString();
+  return {
+    ...script,
+    details: { ...details, modified_on, etag: hash('sha256', `etag ${details.id} ${modified_on}`) },
+    bindings: [...bindings.filter(({ name }) => name !== 'TOUCHED'), { name: 'TOUCHED', type: 'plain_text', text: modified_on }],
   };
 }
 

@@ -1,0 +1,55 @@
+import { UpstreamError } from './errors.ts';
+import type { Path } from './path.ts';
+import type { UpstreamSession } from './session.ts';
+
+/** A part of a list. */
+export interface Page {
+  readonly items: readonly unknown[];
+  /** The query that gives the next page; undefined at the end. */
+  readonly next: string | undefined;
+  /** How many pages are left after this one: 0 at the end, undefined where upstream does not tell. */
+  readonly left: number | undefined;
+}
+
+/** Finds the items in what a list endpoint answers, where they are not the result itself. */
+export type ItemsOf = (result: unknown) => unknown;
+
+const maxPages = 1_000;
+
+/**
+ * Reads one page of a list, of either way in which Cloudflare pages: `result_info.cursor`, and `page` with `total_count`.
+ * A list that tells neither is whole.
+ *
+ * @param query what {@link Page.next} of the page before said; '' for the first page.
+ */
+export async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
+  const { result, resultInfo } = await upstream({ ...path, url: withQuery(path.url, query) });
+  const items = itemsOf(result);
+  if (!Array.isArray(items)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is no list (GET ${path.route}).`);
+  const { cursor, total_count: total, per_page: size = items.length } = resultInfo;
+  if (typeof cursor === 'string' && cursor !== '') return { items, next: `cursor=${encodeURIComponent(cursor)}`, left: undefined };
+  const page = Number(/(?:^|&)page=(\d+)/.exec(query)?.[1] ?? '1');
+  const left = typeof total === 'number' && typeof size === 'number' && size > 0 && items.length > 0 ? Math.ceil(total / size) - page : 0;
+  return left > 0 ? { items, next: `page=${page + 1}`, left } : { items, next: undefined, left: 0 };
+}
+
+/** Reads a whole list, with as many calls as it has pages. */
+export async function readAll(upstream: UpstreamSession, path: Path): Promise<unknown[]> {
+  const items: unknown[] = [];
+  const seen = new Set<string>();
+  let next: string | undefined = '';
+  while (next !== undefined) {
+    if (seen.has(next) || seen.size === maxPages) throw circle(path);
+    seen.add(next);
+    const page: Page = await readPage(upstream, path, next);
+    items.push(...page.items);
+    next = page.next;
+  }
+  return items;
+}
+
+/** The error of a list that would never end. */
+export const circle = ({ route }: Path): UpstreamError =>
+  new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's pages go round in a circle (GET ${route}).`, { reason: 'PAGINATION_LOOP' });
+
+const withQuery = (url: string, query: string): string => (query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);

@@ -1,0 +1,64 @@
+import { GraphQLError } from 'graphql';
+
+/**
+ * A place in a list of upstream's: a page of its, by upstream's own cursor ('' for the first), and how much of the page lies
+ * before the place. Nothing of it is kept in the gateway, so that a cursor outlives it.
+ */
+export interface Place {
+  readonly cursor: string;
+  /** Items of the page that lie before. */
+  readonly offset: number;
+  /** Results of the next item that lie before, where an item gives several. */
+  readonly skip: number;
+}
+
+const start: Place = { cursor: '', offset: 0, skip: 0 };
+
+/**
+ * Writes a place as an opaque cursor.
+ *
+ * @param list names the list that the place is in: the cursor is good for no other.
+ */
+export const encodeCursor = (list: readonly string[], { cursor, offset, skip }: Place): string =>
+  Buffer.from(JSON.stringify([...list, cursor, offset, skip])).toString('base64url');
+
+/**
+ * Reads a cursor of this list; without one, the place is the start.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for what {@link encodeCursor} did not write of this very list.
+ */
+export function decodeCursor(list: readonly string[], text: string | null | undefined): Place {
+  if (text === null || text === undefined) return start;
+  const [cursor, offset, skip, ...rest] = placeIn(list, text);
+  const place = { cursor, offset, skip } as Place;
+  if (typeof cursor !== 'string' || !isCount(offset) || !isCount(skip) || rest.length > 0 || encodeCursor(list, place) !== text) throw invalidCursor();
+  return place;
+}
+
+function placeIn(list: readonly string[], text: string): unknown[] {
+  try {
+    const parts = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown;
+    return Array.isArray(parts) && list.every((part, index) => parts[index] === part) ? (parts.slice(list.length) as unknown[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** The error for a cursor that is none, or none of this list. */
+export const invalidCursor = (): GraphQLError =>
+  new GraphQLError('This cursor was not given out for this list: begin again without "after".', {
+    extensions: { code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' },
+  });
+
+/**
+ * Checks how many items are asked for.
+ *
+ * @throws GraphQLError BAD_USER_INPUT outside of 0 to 100.
+ */
+export function checkFirst(first: number | null | undefined): number {
+  const count = first ?? 25;
+  if (count >= 0 && count <= 100) return count;
+  throw new GraphQLError('"first" must be between 0 and 100.', { extensions: { code: 'BAD_USER_INPUT' } });
+}

@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Loaders } from './loaders.ts';
+import { scriptSearch } from './scan.ts';
+import { existence, type ScriptAnswer, type ScriptProperty } from './script-loader.ts';
+import { type SelectedField, selectedFields } from './selection.ts';
+import type { NamespaceSource, ScriptSource } from './sources.ts';
+
+/*
+ * A namespace or a script that is not there is null, which has to be known before anything below it is resolved. What the
+ * query asks for below it decides which call tells: as a rule one that is needed anyway.
+ */
+
+/** The namespace, should upstream know it. */
+export async function existingNamespace(namespace: NamespaceSource, loaders: Loaders, info: GraphQLResolveInfo): Promise<NamespaceSource | null> {
+  const fields = selectedFields(info, 'DispatchNamespace');
+  const proofs = fields.flatMap((field) => proofsOf(namespace, field, loaders));
+  const needsJson = proofs.length === 0 || fields.some(({ property }) => property !== undefined);
+  const [json, ...answers] = await Promise.allSettled([needsJson ? loaders.resource(namespace) : undefined, ...proofs]);
+  if (json.status === 'fulfilled' && json.value === null) return null;
+  if (answers.some((answer) => answer.status === 'fulfilled' && !answer.value)) return null;
+  // With scripts below, each field tells of its own failure, and what was found of the others stands.
+  if (json.status === 'rejected' && proofs.length === 0) throw json.reason;
+  return namespace;
+}
+
+/** What a field below a namespace reads, and so tells of it: whether it is there. */
+function proofsOf(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean>[] {
+  if (field.name === 'script') return [provenByScript(namespace, field, loaders)];
+  if (field.name === 'scripts') return [provenByList(namespace, field, loaders)];
+  return [];
+}
+
+// Both are async, so that arguments which cannot be are rejections too.
+
+async function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
+  const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments()['name'] as string };
+  const answers = await readAll(script, loaders, field.fields('Script'));
+  return answers.every(({ missing }) => missing !== 'namespace');
+}
+
+async function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
+  const { page } = scriptSearch(namespace, field.arguments());
+  return (await loaders.scriptList(page)) !== null;
+}
+
+/** The script, should upstream know it. What failed of it is told by the fields that wanted it, unless nothing else is known. */
+export async function existingScript(script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): Promise<ScriptSource | null> {
+  return (await readAll(script, loaders, fields)).some(({ missing }) => missing) ? null : script;
+}
+
+/** Reads all properties that a query asks for at once. Fails only where every one does. */
+async function readAll(script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): Promise<ScriptAnswer[]> {
+  const properties = new Set(fields.flatMap(propertiesOf));
+  const results = await Promise.allSettled([...(properties.size > 0 ? properties : [existence])].map((property) => loaders.script.load(script, property)));
+  const answers = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const [failure] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
+  if (failure && answers.length === 0) throw failure;
+  return answers;
+}
+
+const propertiesOf = ({ name, property }: SelectedField): ScriptProperty[] => {
+  if (property !== undefined) return [property];
+  return name === 'bindings' || name === 'binding' || name === 'secrets' ? ['bindings'] : [];
+};

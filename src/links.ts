@@ -1,0 +1,97 @@
+import { resourceTypeOf } from './kinds.ts';
+import type { BindingSource, ResourceSource } from './sources.ts';
+import type { BindingType } from './types.generated.ts';
+import type { LinkedBindings, ResourceType, Wires } from './wire.generated.ts';
+
+/** Names a resource: its type, and what a binding holds of it. */
+export type Reference<Type extends ResourceType = ResourceType> = Type extends ResourceType ? readonly [type: Type, identifier: string] : never;
+
+/** A reference that the wire may not hold. */
+type Maybe<Type extends ResourceType> = Reference<Type> | undefined;
+
+/**
+ * What each linked kind of binding points at, in both directions: `ResourceBinding.resource` follows it, and `Resource.usedBy`
+ * looks for it. A kind without a row does not compile.
+ */
+const links: { readonly [Binding in keyof LinkedBindings]: (wire: Wires[Binding]) => Maybe<LinkedBindings[Binding]> } = {
+  AISearchBinding: ({ namespace, instance_name }) => refer('AISearchInstance', instance_name, `${namespace ?? 'default'}/`),
+  AISearchNamespaceBinding: ({ namespace }) => refer('AISearchNamespace', namespace),
+  D1Binding: ({ database_id, id }) => refer('D1Database', database_id ?? id),
+  DispatchNamespaceBinding: ({ namespace }) => refer('DispatchNamespace', namespace),
+  DurableObjectNamespaceBinding: ({ namespace_id }) => refer('DurableObjectNamespace', namespace_id),
+  FlagshipBinding: ({ app_id }) => refer('FlagshipApp', app_id),
+  HyperdriveBinding: ({ id }) => refer('HyperdriveConfig', id),
+  KVNamespaceBinding: ({ namespace_id }) => refer('KVNamespace', namespace_id),
+  MTLSCertificateBinding: ({ certificate_id }) => refer('MTLSCertificate', certificate_id),
+  PipelinesBinding: ({ stream, pipeline }) => referToPipeline(stream ?? pipeline),
+  QueueBinding: ({ queue_name }) => refer('Queue', queue_name),
+  R2BucketBinding: ({ bucket_name, jurisdiction }) => refer('R2Bucket', bucket_name, scopeOf(jurisdiction)),
+  SecretsStoreSecretBinding: ({ store_id, secret_name }) => (isText(store_id) ? refer('SecretsStoreSecret', secret_name, `${store_id}/`) : undefined),
+  ServiceBinding: ({ service }) => refer('Worker', service),
+  VPCNetworkBinding: ({ tunnel_id }) => refer('Tunnel', tunnel_id),
+  VPCServiceBinding: ({ service_id }) => refer('VPCService', service_id),
+  VectorizeBinding: ({ index_name }) => refer('VectorizeIndex', index_name),
+  WorkflowBinding: ({ workflow_name }) => refer('Workflow', workflow_name),
+};
+
+/** What some kinds point at beside their resource: followed by fields of their own, and looked for by `usedBy` as well. */
+const furtherLinks: { readonly [Binding in keyof LinkedBindings]?: (wire: Wires[Binding]) => Maybe<ResourceType> } = {
+  DispatchNamespaceBinding: outboundWorkerOf,
+  DurableObjectNamespaceBinding: workerOf,
+  SecretsStoreSecretBinding: ({ store_id }) => refer('SecretsStore', store_id),
+  WorkflowBinding: workerOf,
+};
+
+/** The account Worker that handles what a dispatch namespace's scripts send out. */
+export function outboundWorkerOf({ outbound }: Wires['DispatchNamespaceBinding']): Maybe<'Worker'> {
+  return refer('Worker', outbound?.worker?.service);
+}
+
+/** The account Worker that a class of another script lives in. */
+export function workerOf({ script_name, ...wire }: Wires['DurableObjectNamespaceBinding'] | Wires['WorkflowBinding']): Maybe<'Worker'> {
+  const isElsewhere = 'dispatch_namespace' in wire && isText(wire.dispatch_namespace);
+  return isElsewhere ? undefined : refer('Worker', script_name);
+}
+
+/** A stream has an id; what has a name is a pipeline from before there were streams. */
+const referToPipeline = (value: unknown): Maybe<'PipelinesStream' | 'LegacyPipeline'> =>
+  refer(isText(value) && /^[0-9a-f]{32}$/.test(value) ? 'PipelinesStream' : 'LegacyPipeline', value);
+
+/** The same bucket name may be there once in each jurisdiction; the default one is not named. */
+const scopeOf = (jurisdiction: unknown): string => (isText(jurisdiction) && jurisdiction !== 'default' ? `${jurisdiction}/` : '');
+
+/** A reference, where the wire holds what it takes. */
+export function refer<Type extends ResourceType>(type: Type, value: unknown, scope = ''): Maybe<Type> {
+  return isText(value) ? ([type, `${scope}${value}`] as unknown as Reference<Type>) : undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** What a caller means who gives a kind of binding, and what such a binding would hold; undefined for a kind that points at nothing. */
+export function referenceFor(type: BindingType, identifier: string): Reference | undefined {
+  const linked = resourceTypeOf(type);
+  if (linked === undefined) return undefined;
+  // Pipelines are of two types.
+  return linked === 'Resource' ? referToPipeline(identifier) : refer(linked as ResourceType, identifier);
+}
+
+const isLinked = (typeName: string): typeName is keyof LinkedBindings => Object.hasOwn(links, typeName);
+
+/** What a binding points at; undefined where it points at nothing. */
+export const referenceOf = ({ __typename, wire }: BindingSource): Reference | undefined =>
+  // The row is that of the binding's own type.
+  isLinked(__typename) ? links[__typename](wire as never) : undefined;
+
+/** Whether a binding points at a resource, in whatever role. */
+export function refersTo(binding: BindingSource, [type, identifier]: Reference): boolean {
+  const { __typename, wire } = binding;
+  const further = isLinked(__typename) ? furtherLinks[__typename]?.(wire as never) : undefined;
+  return [referenceOf(binding), further].some((reference) => reference?.[0] === type && reference[1] === identifier);
+}
+
+/** A resource to start from, before anything of it has been read. */
+export const resourceAt = <Type extends ResourceType>(account: string, [type, identifier]: readonly [Type, string]): ResourceSource<Type> => ({
+  __typename: type,
+  account,
+  identifier,
+});

@@ -1,0 +1,155 @@
+import DataLoader from 'dataloader';
+import { asObject } from './cloudflare/envelope.ts';
+import { UpstreamError } from './cloudflare/errors.ts';
+import { circle, type Page, readPage } from './cloudflare/paging.ts';
+import type { Path } from './cloudflare/path.ts';
+import type { UpstreamSession } from './cloudflare/session.ts';
+import { type Json, type ResourceRow, resources } from './resources.ts';
+import type { ResourceSource } from './sources.ts';
+import type { ResourceType } from './wire.generated.ts';
+
+/** Reads a resource; null where there is none, or not any more. */
+export type LoadResource = (resource: ResourceSource) => Promise<Json | null>;
+
+/** Resources of one type, account and scope: what one list can hold. */
+interface Group {
+  readonly type: ResourceType;
+  readonly account: string;
+  readonly scope: string;
+  /** Identifiers without their scope. */
+  readonly ids: string[];
+}
+
+/**
+ * Makes the loader of all resources of a request. What is asked for at once is read in the fewest calls: one by its own
+ * endpoint; several of a type by its list, and should that have many pages, by whichever is less then, its other pages or one
+ * call for each that is still missing. A type that the credentials may not read is not asked for again.
+ */
+export function createResourceLoader(upstream: UpstreamSession): LoadResource {
+  const refusals = new Map<string, UpstreamError>();
+  const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
+    cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
+  });
+
+  async function readBatch(batch: readonly ResourceSource[]): Promise<(Json | null | Error)[]> {
+    const groups = groupBy(batch);
+    const read = new Map(await Promise.all([...groups].map(async ([key, group]) => [key, await readOrRefuse(group)] as const)));
+    return batch.map((resource) => {
+      const found = read.get(groupKey(resource));
+      return found instanceof Error ? found : (found?.get(split(resource).id) ?? null);
+    });
+  }
+
+  async function readOrRefuse(group: Group): Promise<Map<string, Json | Error> | Error> {
+    const product = `${group.account} ${group.type}`;
+    const refusal = refusals.get(product);
+    if (refusal) return refusal;
+    try {
+      return await readGroup(upstream, group);
+    } catch (error) {
+      if (isRefusal(error)) refusals.set(product, error);
+      return error as Error;
+    }
+  }
+
+  return async (resource) => loader.load(resource);
+}
+
+/** Whether upstream refused the credentials, rather than this one call. */
+export const isRefusal = (error: unknown): error is UpstreamError =>
+  error instanceof UpstreamError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED');
+
+async function readGroup(upstream: UpstreamSession, { type, account, scope, ids }: Group): Promise<Map<string, Json | Error>> {
+  const { one, all, search, ...row } = resources[type];
+  const reader: Reader = { upstream, row, scope, one: one && ((id) => one(account, id, scope)) };
+  const [only = ''] = ids;
+  if (ids.length === 1 && search) return readList(reader, search(account, only, scope), ids);
+  if (reader.one && (ids.length === 1 || !all)) return readEach(reader, ids, reader.one);
+  if (!all) throw new Error(`There is no way to read a ${type}.`);
+  return readList(reader, all(account, scope), ids);
+}
+
+interface Reader {
+  readonly upstream: UpstreamSession;
+  readonly row: Omit<ResourceRow, 'one' | 'all' | 'search'>;
+  readonly scope: string;
+  readonly one: ((id: string) => Path) | undefined;
+}
+
+/** Reads pages until all are found, or, where that is fewer calls, the rest one by one. */
+async function readList(reader: Reader, list: Path, ids: readonly string[]): Promise<Map<string, Json | Error>> {
+  const { upstream, row, one } = reader;
+  const found = new Map<string, Json | Error>();
+  const seen = new Set<string>();
+  let missing = ids;
+  let next: string | undefined = '';
+  while (next !== undefined && missing.length > 0) {
+    if (seen.has(next)) throw circle(list);
+    seen.add(next);
+    const page: Page = await readPage(upstream, list, next, row.itemsOf);
+    for (const [id, json] of page.items.flatMap((item) => entryOf(item, reader))) found.set(id, json);
+    missing = missing.filter((id) => !found.has(id));
+    next = page.next;
+    if (next !== undefined && one && missing.length <= (page.left ?? Infinity)) {
+      return new Map([...found, ...(await readEach(reader, missing, one))]);
+    }
+  }
+  return found;
+}
+
+function entryOf(item: unknown, { row: { key, isGone, normalise = same }, scope }: Reader): (readonly [string, Json])[] {
+  const json = asObject(item);
+  const id = json?.[key];
+  return json && typeof id === 'string' && !isGone?.(json) ? [[id, normalise(json, scope)]] : [];
+}
+
+const same = (json: Json): Json => json;
+
+/** One failure is that of its resource alone, unless it is a refusal, which is that of all. */
+async function readEach(reader: Reader, ids: readonly string[], one: (id: string) => Path): Promise<Map<string, Json | Error>> {
+  const found = new Map<string, Json | Error>();
+  await Promise.all(
+    ids.map(async (id) => {
+      const json = await readOne(reader, () => one(id)).catch((error: Error) => error);
+      if (isRefusal(json)) throw json;
+      if (json) found.set(id, json);
+    }),
+  );
+  return found;
+}
+
+async function readOne({ upstream, row: { key, isGone, normalise = same }, scope }: Reader, path: () => Path): Promise<Json | null> {
+  try {
+    const target = path();
+    const json = asObject((await upstream(target)).result);
+    if (!json) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds no object (GET ${target.route}).`);
+    return isGone?.(json) ? null : normalise(json, scope);
+  } catch (error) {
+    if (isNotFound(error, key)) return null;
+    throw error;
+  }
+}
+
+/** A dispatch namespace says so with a code of its own; without it, it is the account that is not there. */
+const isNotFound = (error: unknown, key: string): boolean =>
+  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (key !== 'namespace_name' || error.has(100119));
+
+function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const resource of batch) {
+    const { scope, id } = split(resource);
+    const key = groupKey(resource);
+    const group = groups.get(key);
+    if (group) group.ids.push(id);
+    else groups.set(key, { type: resource.__typename, account: resource.account, scope, ids: [id] });
+  }
+  return groups;
+}
+
+const groupKey = (resource: ResourceSource): string => JSON.stringify([resource.__typename, resource.account, split(resource).scope]);
+
+/** The parts of an identifier: `eu/uploads` is the bucket `uploads` in the scope `eu`. */
+function split({ __typename, identifier }: ResourceSource): { scope: string; id: string } {
+  const slash = resources[__typename].isScoped ? identifier.indexOf('/') : -1;
+  return { scope: identifier.slice(0, Math.max(0, slash)), id: identifier.slice(slash + 1) };
+}

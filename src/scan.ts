@@ -1,0 +1,176 @@
+import { GraphQLError } from 'graphql';
+import { UpstreamError } from './cloudflare/errors.ts';
+import { checkFirst, decodeCursor, encodeCursor, invalidCursor, type Place } from './cursors.ts';
+import { type Reference, referenceFor, refersTo } from './links.ts';
+import type { Loaders } from './loaders.ts';
+import { maxScripts, tagQuery } from './script-list-loader.ts';
+import type { BindingSource, NamespaceSource, ScriptSource } from './sources.ts';
+import type { BindingType, DispatchNamespacescriptsArgs as ScriptsArguments } from './types.generated.ts';
+
+/** Scripts whose bindings one page may read from upstream. */
+const readBudget = 200;
+/** Scripts that are read at once: at least, and at most. */
+const minChunk = 10;
+const maxChunk = 100;
+/** Pages of upstream's list that one page may read, for namespaces whose bindings are all known already. */
+const listBudget = 20;
+
+/** What is looked for in the scripts of a namespace. */
+export interface Search<Found> {
+  readonly namespace: NamespaceSource;
+  /** As upstream's list takes them. */
+  readonly tags: string;
+  /** The most results of a page. */
+  readonly first: number;
+  /** Where to begin. */
+  readonly from: Place;
+  /** The name of the list for its cursors. */
+  readonly list: readonly string[];
+  /** What a script gives. */
+  readonly pick: (script: ScriptSource, bindings: readonly BindingSource[]) => readonly Found[];
+}
+
+/** Reads what the arguments of `DispatchNamespace.scripts` ask for, and which page of upstream's list that begins with. */
+export function scriptSearch(namespace: NamespaceSource, { first, after, tags: filters, bindsTo }: ScriptsArguments) {
+  const tags = tagQuery(filters);
+  const reference = bindsTo ? checkReference(bindsTo.type, bindsTo.identifier) : undefined;
+  const list = ['scripts', namespace.account, namespace.identifier, tags, ...(reference ?? [])];
+  const from = decodeCursor(list, after);
+  const count = checkFirst(first);
+  // A page of none is read as one of one: that shows whether there is any.
+  const limit = reference ? maxScripts : Math.min(maxScripts, from.offset + Math.max(1, count));
+  return { namespace, tags, list, from, first: count, reference, page: { namespace, limit, cursor: from.cursor, tags } };
+}
+
+/**
+ * What a kind of binding and what it would hold refer to.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where that is nothing.
+ */
+export function checkReference(type: BindingType, identifier: string): Reference {
+  const reference = referenceFor(type, identifier);
+  if (reference) return reference;
+  const message = identifier === '' ? 'The identifier is empty.' : `Bindings of the kind ${type} point at no resource.`;
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** The scripts that `DispatchNamespace.scripts` asks for. Null where there is no such namespace. */
+export async function findScripts(loaders: Loaders, search: ReturnType<typeof scriptSearch>): Promise<Connection<ScriptSource> | null> {
+  const { reference } = search;
+  if (!reference) return listScripts(loaders, search);
+  return scan(loaders, { ...search, pick: (script, bindings) => (bindings.some((binding) => refersTo(binding, reference)) ? [script] : []) });
+}
+
+/** A page of results, which may be short: `hasNextPage` is what says that there is more. */
+export interface Connection<Node> {
+  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: Node[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/**
+ * Goes through the scripts of a namespace, in upstream's order, until a page is full, the budget is used up, or a script cannot
+ * be read: the page then ends before it, and the next one begins there. Null where there is no such namespace.
+ */
+export async function scan<Found>(loaders: Loaders, search: Search<Found>): Promise<Connection<Found> | null> {
+  const { namespace, tags, first, from, list, pick } = search;
+  if (!(await loaders.scriptList({ namespace, limit: maxScripts, cursor: from.cursor, tags }))) return null;
+  const found: { cursor: string; node: Found }[] = [];
+  let place: Place | null = from;
+  const steps = readScripts(loaders, search, () => first - found.length);
+  let step = await steps.next();
+  for (; !step.done; step = await steps.next()) {
+    const { script, bindings, at, next } = step.value;
+    const results = pick(script, bindings);
+    const taken = results.slice(at.skip, at.skip + first - found.length);
+    found.push(...taken.map((node, index) => ({ node, cursor: encodeCursor(list, { ...at, skip: at.skip + index + 1 }) })));
+    const isTaken = at.skip + taken.length >= results.length;
+    place = isTaken ? next : { ...at, skip: at.skip + taken.length };
+    if (!isTaken) break;
+  }
+  if (step.done && step.value === 'end') place = null;
+  return connect(found, from, place && encodeCursor(list, place));
+}
+
+/** A script with its bindings, where it stands, and where the one after it does: null after the last. */
+interface Step {
+  readonly script: ScriptSource;
+  readonly bindings: readonly BindingSource[];
+  readonly at: Place;
+  readonly next: Place | null;
+}
+
+/** Reads scripts for as long as results are wanted and the budget lasts. Fails only where not one script could be read. */
+async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<unknown>, wanted: () => number): AsyncGenerator<Step, 'end' | 'more'> {
+  const seen = new Set<string>();
+  let reads = 0;
+  // As many as would do if every script gave a result; more, the fewer do.
+  let size = wanted();
+  let page = from;
+  while (seen.size < listBudget) {
+    const { cursor } = page;
+    if (seen.has(cursor)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', 'Cloudflare’s pages of scripts go round in a circle.', { reason: 'PAGINATION_LOOP' });
+    seen.add(cursor);
+    const { scripts, next } = (await loaders.scriptList({ namespace, limit: maxScripts, cursor, tags })) ?? { scripts: [], next: '' };
+    if (page.offset > scripts.length) throw invalidCursor();
+    for (let offset = page.offset; offset < scripts.length; ) {
+      if (wanted() === 0) return 'more';
+      const chunk = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), readBudget - reads, loaders);
+      if (chunk.length === 0) return 'more';
+      reads += chunk.filter((script) => !loaders.script.hasBindings(script)).length;
+      const answers = await Promise.allSettled(chunk.map(async (script) => loaders.script.load(script, 'bindings')));
+      for (const [index, answer] of answers.entries()) {
+        const isFirst = cursor === from.cursor && offset === from.offset;
+        if (answer.status === 'rejected' && isFirst) throw answer.reason;
+        if (answer.status === 'rejected') return 'more';
+        const at = { cursor, offset, skip: isFirst ? from.skip : 0 };
+        offset++;
+        const isEnd = offset === scripts.length;
+        const after = { cursor: isEnd && next !== '' ? next : cursor, offset: isEnd && next !== '' ? 0 : offset, skip: 0 };
+        yield { script: chunk[index] as ScriptSource, bindings: answer.value.bindings ?? [], at, next: isEnd && next === '' ? null : after };
+      }
+      size *= 2;
+    }
+    if (next === '') return 'end';
+    page = { cursor: next, offset: 0, skip: 0 };
+  }
+  return 'more';
+}
+
+/** The next scripts to read at once, as far as the budget goes. Those whose bindings are known cost nothing. */
+function chunkOf(scripts: readonly ScriptSource[], budget: number, { script: loader }: Loaders): readonly ScriptSource[] {
+  let reads = 0;
+  const end = scripts.findIndex((script) => !loader.hasBindings(script) && ++reads > budget);
+  return end === -1 ? scripts : scripts.slice(0, end);
+}
+
+function connect<Node>(edges: { cursor: string; node: Node }[], from: Place, next: string | null): Connection<Node> {
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: next !== null,
+      hasPreviousPage: from.cursor !== '' || from.offset > 0 || from.skip > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: next ?? edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** One page of upstream's own list, as it is. */
+async function listScripts(loaders: Loaders, { first, from, list, page: key }: ReturnType<typeof scriptSearch>): Promise<Connection<ScriptSource> | null> {
+  const page = await loaders.scriptList(key);
+  if (!page) return null;
+  const { scripts, next } = page;
+  if (from.offset > scripts.length) throw invalidCursor();
+  const end = Math.min(from.offset + first, scripts.length);
+  const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? { cursor: next, offset: 0, skip: 0 } : { ...from, offset: count });
+  const edges = scripts.slice(from.offset, end).map((node, index) => ({ node, cursor: encodeCursor(list, placeAfter(from.offset + index + 1)) }));
+  const isEnd = end === scripts.length && next === '';
+  return connect(edges, from, isEnd ? null : encodeCursor(list, placeAfter(end)));
+}

@@ -1,0 +1,202 @@
+import DataLoader from 'dataloader';
+import { readBindings } from './bindings.ts';
+import { asObject } from './cloudflare/envelope.ts';
+import { UpstreamError } from './cloudflare/errors.ts';
+import { path, type Path } from './cloudflare/path.ts';
+import type { UpstreamSession } from './cloudflare/session.ts';
+import type { Json } from './resources.ts';
+import type { BindingSource, ScriptSource } from './sources.ts';
+
+/** What upstream knows of a script. */
+export interface ScriptAnswer {
+  /** What is not there: the script, or the namespace that it would be in. */
+  readonly missing?: 'script' | 'namespace';
+  /** Its properties, as far as they were asked for. */
+  readonly json: Json;
+  /** Its bindings, where they were asked for. */
+  readonly bindings?: readonly BindingSource[];
+}
+
+/** A property of a script's JSON, `bindings` among them, or nothing but the proof that the script is there. */
+export type ScriptProperty = string;
+export const existence: ScriptProperty = '';
+
+/** Reads properties of scripts. */
+export interface ScriptLoader {
+  load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
+  /** Whether the bindings of a script are known already, and cost no call. */
+  hasBindings(script: ScriptSource): boolean;
+}
+
+/** The endpoints that hold something of a script. */
+type Part = 'bindings' | 'settings' | 'details';
+
+/** Only the settings hold these. */
+const inSettings = new Set(['limits']);
+
+/** Only the details hold these, and the list of scripts. Everything else is in the settings, and as a rule in the details too. */
+const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers', 'has_assets', 'has_modules', 'last_deployed_from', 'migration_tag']);
+
+/** What a request has read of a script so far. */
+interface Script extends ScriptAnswer {
+  readonly json: Json;
+  readonly parts: ReadonlySet<Part>;
+}
+
+interface ScriptKey {
+  readonly script: ScriptSource;
+  readonly property: ScriptProperty;
+}
+
+/**
+ * Makes the loader of a request's scripts. What is asked for of a script at once is read by the fewest endpoints that hold it,
+ * and each endpoint once.
+ */
+export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
+  const scripts = new Map<string, Script>();
+  const loader = new DataLoader<ScriptKey, ScriptAnswer, string>(readBatch, {
+    cacheKeyFn: ({ script, property }) => `${property} ${scriptPath(script).url}`,
+  });
+
+  async function readBatch(batch: readonly ScriptKey[]): Promise<(ScriptAnswer | Error)[]> {
+    const wanted = new Map<string, { script: ScriptSource; properties: Set<ScriptProperty> }>();
+    for (const { script, property } of batch) {
+      const key = scriptPath(script).url;
+      const entry = wanted.get(key) ?? { script, properties: new Set() };
+      wanted.set(key, entry);
+      entry.properties.add(property);
+    }
+    const answers = new Map(
+      await Promise.all([...wanted].map(async ([key, { script, properties }]) => [key, await readScript(key, script, properties)] as const)),
+    );
+    return batch.map(({ script, property }) => answers.get(scriptPath(script).url)?.(property) ?? new Error('The script was not read.'));
+  }
+
+  /** Reads what is missing, and gives what there is then of each property: the failure of one endpoint is that of its own properties. */
+  async function readScript(key: string, script: ScriptSource, wanted: ReadonlySet<ScriptProperty>) {
+    let known = scripts.get(key) ?? { json: script.listed ?? {}, parts: new Set() };
+    const failures = new Map<Part, Error>();
+    // Twice at most: what the details are found to lack after all is in the settings.
+    for (let parts = planParts(known, wanted); parts.length > 0 && !known.missing; parts = planParts(known, wanted).filter((part) => !failures.has(part))) {
+      const results = await Promise.all(parts.map(async (part) => [part, await readPart(upstream, script, part).catch((error: Error) => error)] as const));
+      for (const [part, result] of results) {
+        if (result instanceof Error) failures.set(part, result);
+        else known = { ...known, ...result, json: { ...known.json, ...result.json }, parts: new Set([...known.parts, part]) };
+      }
+      scripts.set(key, known);
+    }
+    const final = known;
+    return (property: ScriptProperty): ScriptAnswer | Error => failureOf(property, final, failures) ?? final;
+  }
+
+  return {
+    load: async (script, property) => loader.load({ script, property }),
+    hasBindings: (script) => scripts.get(scriptPath(script).url)?.bindings !== undefined || upstream.isKept(bindingsPath(script)),
+  };
+}
+
+/** The endpoints to ask for what is wanted and not known: as few as hold it all. */
+function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): Part[] {
+  if (missing) return [];
+  const unknown = [...wanted].filter((property) => property !== existence && property !== 'bindings' && json[property] === undefined);
+  const needs = {
+    bindings: wanted.has('bindings') && !bindings,
+    details: unknown.some((property) => inDetails.has(property)) && !parts.has('details'),
+    settings: unknown.some((property) => inSettings.has(property)) && !parts.has('settings'),
+    either: unknown.some((property) => !inDetails.has(property) && !inSettings.has(property)) && !parts.has('settings'),
+  };
+  const plan: Part[] = [];
+  if (needs.settings || (needs.either && (needs.bindings || !needs.details))) plan.push('settings');
+  else if (needs.bindings) plan.push('bindings');
+  if (needs.details) plan.push('details');
+  if (plan.length === 0 && wanted.has(existence) && parts.size === 0 && Object.keys(json).length === 0) plan.push('details');
+  return plan;
+}
+
+/** The error that keeps a property from being known, if there is one. */
+function failureOf(property: ScriptProperty, { json, bindings, parts, missing }: Script, failures: ReadonlyMap<Part, Error>): Error | undefined {
+  if (missing || failures.size === 0) return undefined;
+  if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
+  if (property === existence) return parts.size > 0 ? undefined : [...failures.values()][0];
+  if (json[property] !== undefined) return undefined;
+  return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.has('settings') ? undefined : failures.get('details'));
+}
+
+type PartAnswer = Partial<ScriptAnswer>;
+
+function readPart(upstream: UpstreamSession, script: ScriptSource, part: Part): Promise<PartAnswer> {
+  const read = { bindings: readBindingsPart, settings: readSettings, details: readDetails }[part];
+  return read(upstream, script).catch((error: unknown) => ({ missing: missingOf(error) }));
+}
+
+/** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
+const version = ({ listed }: ScriptSource): Pick<Path, 'version'> => {
+  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
+  return typeof etag === 'string' && typeof modified === 'string' ? { version: `${etag} ${modified}` } : {};
+};
+
+function bindingsPath(script: ScriptSource): Path {
+  const { account, namespace, name } = script;
+  return { ...path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/bindings`, ...version(script) };
+}
+
+async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
+  const target = bindingsPath(script);
+  return { bindings: readBindings(script, listIn((await upstream(target)).result, target)) };
+}
+
+async function readSettings(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
+  const { account, namespace, name } = script;
+  const target = path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/settings`;
+  try {
+    const json = objectIn((await upstream(target)).result, target);
+    return { json, bindings: readBindings(script, listIn(json['bindings'], target)) };
+  } catch (error) {
+    // A script without content has no settings, and is there all the same.
+    if (hasNoVersions(error)) return readBindingsPart(upstream, script);
+    throw error;
+  }
+}
+
+const hasNoVersions = (error: unknown): boolean =>
+  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
+
+async function readDetails(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
+  const target = scriptPath(script);
+  const details = objectIn((await upstream(target)).result, target);
+  // A script that is not there is a success, with null in its place.
+  if (details['script'] === null) return { missing: 'script' };
+  const json = asObject(details['script']);
+  if (!json) throw badResponse('no script', target);
+  return { json };
+}
+
+const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
+  path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
+
+/** Cloudflare's codes for what is not there, gathered from its own clients: its API reference has none. */
+const namespaceNotFound = 100119;
+const scriptNotFound = [10007, 10090, 10092];
+
+/** What upstream says is not there. Throws every other error. */
+export function missingOf(error: unknown): 'script' | 'namespace' {
+  if (error instanceof UpstreamError && error.code === 'NOT_FOUND') {
+    if (error.has(namespaceNotFound)) return 'namespace';
+    if (scriptNotFound.some((code) => error.has(code))) return 'script';
+  }
+  throw error;
+}
+
+function objectIn(result: unknown, target: Path): Json {
+  const object = asObject(result);
+  if (!object) throw badResponse('no object', target);
+  return object;
+}
+
+function listIn(result: unknown, target: Path): readonly unknown[] {
+  if (!Array.isArray(result)) throw badResponse('no list of bindings', target);
+  return result;
+}
+
+const badResponse = (what: string, { route }: Path) =>
+  new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds ${what} (GET ${route}).`);
