@@ -41,8 +41,10 @@ export async function serve(gateway: Gateway, { host, port }: { host: string; po
     async close() {
       isClosing = true;
       server.close();
-      server.closeIdleConnections();
+      // A connection whose answer is only now finished would be kept alive for who may never ask again.
+      const sweep = setInterval(() => server.closeIdleConnections(), 50);
       await once(server, 'close');
+      clearInterval(sweep);
       await gateway.dispose();
     },
   };

@@ -30,8 +30,8 @@ describe('GraphiQL', () => {
         await tab.nth(index).click({ delay: 100 });
         await page.locator('.graphiql-query-editor').getByText(operation).waitFor();
         const body = await press(page, operation);
-        expect(body.errors).toBeUndefined();
-        expect(body.data).toBeTruthy();
+        expect(body).toContain('{"data":{');
+        expect(body).not.toContain('"errors"');
       }
       await tab.first().click({ delay: 100 });
       await page.click('.graphiql-execute-button');
@@ -46,12 +46,12 @@ describe('GraphiQL', () => {
 });
 
 /** Presses the button until this operation is sent: GraphiQL reads what is in its editor with a delay. */
-async function press(page: Page, operation: string): Promise<{ data?: unknown; errors?: unknown }> {
+async function press(page: Page, operation: string): Promise<string> {
   return vi.waitFor(
     async () => {
       const answered = page.waitForResponse((response) => response.request().postData()?.includes(operation) ?? false, { timeout: 1_000 });
       await Promise.all([answered, page.click('.graphiql-execute-button')]);
-      return (await (await answered).json()) as { data?: unknown; errors?: unknown };
+      return (await answered).text();
     },
     { timeout: 15_000 },
   );
