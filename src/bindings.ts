@@ -1,3 +1,4 @@
+import { asObject, print, propertyOf } from './json.ts';
 import { typeNameOf } from './kinds.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
@@ -30,24 +31,21 @@ export const nameOf = (wire: unknown): string => textOf(wire, 'name');
 /** Upstream's own word for the kind of a binding, "" where it says none. */
 export const wireTypeOf = (wire: unknown): string => textOf(wire, 'type');
 
-const hasName = (wire: unknown): boolean => typeof property(wire, 'name') === 'string';
+const hasName = (wire: unknown): boolean => typeof propertyOf(wire, 'name') === 'string';
 
 /** The values that are written, and never read: they leave in no shape, should upstream send one after all. */
 const writeOnly = new Set(['text', 'key_base64', 'key_jwk']);
 
 /** What upstream sent for an `UnknownBinding`, without write-only values. */
-export const rawOf = (wire: unknown): unknown =>
-  typeof wire === 'object' && wire !== null && !Array.isArray(wire)
-    ? Object.fromEntries(Object.entries(wire).filter(([key]) => !writeOnly.has(key)))
-    : wire;
-
-function textOf(wire: unknown, key: string): string {
-  const value = property(wire, key);
-  return typeof value === 'string' ? value : '';
+export function rawOf(wire: unknown): unknown {
+  const object = asObject(wire);
+  return object ? Object.fromEntries(Object.entries(object).filter(([key]) => !writeOnly.has(key))) : wire;
 }
 
-const property = (wire: unknown, key: string): unknown =>
-  typeof wire === 'object' && wire !== null && Object.hasOwn(wire, key) ? (wire as Record<string, unknown>)[key] : undefined;
+function textOf(wire: unknown, key: string): string {
+  const value = propertyOf(wire, key);
+  return typeof value === 'string' ? value : '';
+}
 
 class Sortable {
   readonly wire: unknown;
@@ -65,15 +63,6 @@ class Sortable {
   get printed(): string {
     this.#printed ??= print(this.wire);
     return this.#printed;
-  }
-}
-
-function print(wire: unknown): string {
-  try {
-    return JSON.stringify(wire);
-  } catch {
-    // It is nested more deeply than JSON.stringify can go.
-    return '';
   }
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { OptionError } from './options.ts';
 import { version } from './version.generated.ts';
 
 const help = `Bindgraph ${version}: a GraphQL gateway to the bindings of Cloudflare Workers for Platforms scripts.
@@ -16,6 +17,17 @@ Usage: bindgraph [serve] [options]
   --version          print the version
 
 A flag wins over the environment variable beside it. Credentials come with each request, in its headers; see README.md.
+`;
+
+const firstQuery = `# Put your credentials into the headers below, and run this: which dispatch namespaces are there?
+query Namespaces {
+  account {
+    dispatchNamespaces {
+      name
+      scriptCount
+    }
+  }
+}
 `;
 
 /** What ends the program with a sentence: a command line that is wrong, or an address that cannot be had. */
@@ -89,12 +101,18 @@ function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
   }
   return {
     demo: flags.demo ?? false,
-    host: flags.host ?? (env['HOST'] || '127.0.0.1'),
+    host: flags.host === undefined ? env['HOST'] || '127.0.0.1' : readHost(flags.host),
     port: flags.port === undefined ? readPort('PORT', env['PORT'] || '4000') : readPort('--port', flags.port),
     upstream: flags.upstream ?? (env['CLOUDFLARE_BASE_URL'] || undefined),
     account: flags.account ?? (env['CLOUDFLARE_ACCOUNT_ID'] || undefined),
     cacheBytes: flags['no-cache'] || env['BINDGRAPH_NO_CACHE'] ? 0 : undefined,
   };
+}
+
+function readHost(value: string): string {
+  // Node takes no host for every one of the machine's.
+  if (value !== '') return value;
+  throw usageError('--host must be an address of this machine, not empty.');
 }
 
 function readPort(name: string, value: string): number {
@@ -117,7 +135,7 @@ async function start(settings: Settings): Promise<void> {
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
 function live({ upstream, account, cacheBytes }: Settings) {
   const headers = { Authorization: 'Bearer <a Cloudflare API token>', ...(account === undefined && { 'X-Account-Id': '<the account id>' }) };
-  return { options: { upstream, account, cacheBytes, graphiql: { headers } }, stop: () => {} };
+  return { options: { upstream, account, cacheBytes, graphiql: { headers, tabs: [firstQuery] } }, stop: () => {} };
 }
 
 /** The embedded Cloudflare, with its credentials and each example in GraphiQL. */
@@ -146,7 +164,7 @@ function orUsageError<Value>(make: () => Value): Value {
   try {
     return make();
   } catch (error) {
-    throw error instanceof TypeError ? usageError(error.message) : error;
+    throw error instanceof OptionError ? usageError(error.message) : error;
   }
 }
 

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Upstream } from './cloudflare/client.ts';
 import { type HeaderValues, readCredentials } from './cloudflare/credentials.ts';
+import type { UpstreamSession } from './cloudflare/session.ts';
 import { parseId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -31,6 +32,7 @@ export class Caller {
   readonly #options: CallerOptions;
   readonly #deadline: number;
   readonly #said = new Set<string>();
+  #upstream: UpstreamSession | undefined;
   #loaders: Loaders | undefined;
 
   constructor(request: CallerRequest, options: CallerOptions) {
@@ -46,31 +48,40 @@ export class Caller {
    * @throws GraphQLError BAD_USER_INPUT where it is none, or there is none.
    */
   account(id: string | null | undefined): string {
-    const headers = this.#request.headers('x-account-id');
+    const headers = this.#request.headers('x-account-id').filter((header) => header !== '');
     if (headers.length > 1) throw badInput('Send the X-Account-Id header once.');
     const account = id ?? headers[0] ?? this.#options.account;
     if (account === undefined) throw badInput('Which account? Give account(id:), or send an X-Account-Id header.');
     if (isAccountId(account)) return account;
     const decoded = id === account ? accountIn(account) : undefined;
-    if (decoded === undefined) throw badInput('An account id is 32 lower-case hexadecimal digits.');
+    if (decoded === undefined) throw badInput(`${id === account ? 'account(id:)' : 'The X-Account-Id header'} must be Cloudflare's id of an account: 32 lower-case hexadecimal digits.`);
     return decoded;
   }
 
   /**
-   * What reads upstream with the credentials of this request.
+   * Upstream, with the credentials of this request.
    *
    * @throws GraphQLError where the request has no credentials, or more than one kind.
    */
+  get upstream(): UpstreamSession {
+    this.#upstream ??= this.#options.upstream.session({
+      credentials: readCredentials(this.#request.headers),
+      signal: this.#request.signal,
+      deadline: this.#deadline,
+      noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
+    });
+    return this.#upstream;
+  }
+
+  /** What reads upstream, and plans how. */
   get loaders(): Loaders {
-    this.#loaders ??= createLoaders(
-      this.#options.upstream.session({
-        credentials: readCredentials(this.#request.headers),
-        signal: this.#request.signal,
-        deadline: this.#deadline,
-        noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
-      }),
-    );
+    this.#loaders ??= createLoaders(this.upstream);
     return this.#loaders;
+  }
+
+  /** What this request has asked of upstream; undefined where that is nothing. */
+  get usage(): UpstreamSession['usage'] | undefined {
+    return this.#upstream?.usage;
   }
 
   /** Whether this request has not said this yet: true once for each. */

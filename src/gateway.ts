@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
+import { LRUCache } from 'lru-cache';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
+import { checkNumber, OptionError } from './options.ts';
 import { createSchema } from './schema.ts';
 
 /** How GraphiQL opens. */
@@ -42,7 +44,9 @@ export interface GatewayOptions extends UpstreamOptions {
 
 /** A Fetch handler, which is a listener for `node:http` as well. */
 export interface Gateway {
+  /** Answers a request of Node's `http`, and of what is built on it. */
   (request: IncomingMessage, response: ServerResponse): unknown;
+  /** Answers a request of the Fetch API. */
   fetch(this: void, request: Request): Promise<Response> | Response;
   /** Closes the connections to upstream. What is in flight fails. */
   dispose(this: void): Promise<void>;
@@ -63,9 +67,11 @@ export interface Gateway {
  * ```
  */
 export function createGateway(options: GatewayOptions = {}): Gateway {
-  const { account, timeout = 30_000, endpoint = '/graphql', graphiql = true } = options;
+  const { account, endpoint = '/graphql', graphiql = true } = options;
+  const timeout = checkNumber('timeout', options.timeout ?? 30_000, 1);
+  if (!endpoint.startsWith('/')) throw new OptionError(`The endpoint must be a path, such as /graphql, not ${JSON.stringify(endpoint)}.`);
   if (account !== undefined && !isAccountId(account)) {
-    throw new TypeError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
+    throw new OptionError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
   }
   const upstream = createUpstream(options);
   const yoga = createYoga<{ req?: IncomingMessage }, Context>({
@@ -76,7 +82,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     graphqlEndpoint: endpoint,
     graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
     renderGraphiQL,
-    plugins: [useDeferStream(), wholeUnlessPartsAreTaken, withErrorCodes],
+    plugins: [useDeferStream(), wholeUnlessPartsAreTaken, withErrorCodes, withCost],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',
@@ -84,6 +90,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     cors: false,
     multipart: false,
     maxRequestBodySize: 100_000,
+    parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
   });
   const handle: Gateway = Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
     fetch: (request: Request) => yoga.fetch(request),
@@ -95,6 +102,12 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   return handle;
 }
 
+/**
+ * Keeps what was parsed, by the length of its source: a document takes a hundred times that in memory, and Yoga's own cache
+ * would keep a thousand of any length.
+ */
+const createDocumentCache = <Parsed extends {}>() => new LRUCache<string, Parsed>({ maxSize: 500_000, sizeCalculation: (_parsed, source) => source.length + 100 });
+
 /** Node joins a header that was sent twice, or keeps the first: only its raw headers show that it was. */
 function headersOf({ headers }: Request, message: IncomingMessage | undefined): HeaderValues {
   if (!message) {
@@ -104,11 +117,19 @@ function headersOf({ headers }: Request, message: IncomingMessage | undefined): 
     };
   }
   const { rawHeaders } = message;
-  return (name) => rawHeaders.filter((_value, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
+  return (name) => {
+    const sent = rawHeaders.filter((_value, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
+    const value = headers.get(name);
+    if (sent.length > 1) return sent;
+    // It may be a server's that set it itself.
+    return value === null ? [] : [value];
+  };
 }
 
 const graphiqlOptions = ({ tabs, headers }: GraphiQLSettings): GraphiQLOptions => ({
   title: 'Bindgraph',
+  // What is typed in there is somebody's token.
+  shouldPersistHeaders: false,
   defaultEditorToolsVisibility: headers ? 'headers' : false,
   ...(tabs && { defaultTabs: tabs.map((query) => ({ query })) }),
   ...(headers && { defaultHeaders: JSON.stringify(headers, null, 2), headers: JSON.stringify(headers, null, 2) }),
@@ -129,11 +150,28 @@ const withErrorCodes: Plugin = {
   onExecute: () => ({
     onExecuteDone({ result }) {
       if (!('errors' in result)) return;
-      for (const { extensions, path } of result.errors ?? []) {
+      for (const { extensions, path, originalError } of result.errors ?? []) {
         if (extensions['code'] !== undefined) continue;
-        if (path) extensions['code'] = 'INTERNAL_SERVER_ERROR';
+        if (path && originalError) extensions['code'] = 'INTERNAL_SERVER_ERROR';
+        else if (path) extensions['code'] = 'BAD_USER_INPUT';
         else Object.assign(extensions, { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } });
       }
+    },
+  }),
+};
+
+/** Says in each answer that took upstream calls how many, and what is left. */
+const withCost: Plugin<Context> = {
+  onExecute: ({ args }) => ({
+    onExecuteDone({ result, setResult }) {
+      const { caller } = args.contextValue as Context;
+      if (!caller.usage || !('data' in result)) return;
+      const { asked, sent } = caller.usage;
+      const rateLimit = caller.upstream.rateLimit();
+      setResult({
+        ...result,
+        extensions: { ...result.extensions, cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) } },
+      });
     },
   }),
 };

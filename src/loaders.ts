@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject } from './json.ts';
 import { UpstreamError } from './cloudflare/errors.ts';
-import { path } from './cloudflare/path.ts';
+import type { Answer } from './cloudflare/envelope.ts';
+import { path, type Path } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { createResourceLoader, type LoadResource } from './resource-loader.ts';
@@ -19,9 +20,12 @@ export interface Loaders {
   readonly resource: LoadResource;
   readonly script: ScriptLoader;
   readonly scriptList: LoadScriptList;
+  /** Upstream calls that may still be made at once. */
+  readonly affordable: () => number;
 }
 
-export function createLoaders(upstream: UpstreamSession): Loaders {
+export function createLoaders(session: UpstreamSession): Loaders {
+  const upstream = readOnce(session);
   const namespaces = new DataLoader<string, NamespaceSource[]>((accounts) =>
     Promise.all(accounts.map((account) => listNamespaces(upstream, account).catch((error: Error) => error))),
   );
@@ -30,7 +34,20 @@ export function createLoaders(upstream: UpstreamSession): Loaders {
     resource: createResourceLoader(upstream),
     script: createScriptLoader(upstream),
     scriptList: createScriptListLoader(upstream),
+    affordable: () => upstream.affordable(),
   };
+}
+
+/** Loaders of different kinds may want the same list. */
+function readOnce(session: UpstreamSession): UpstreamSession {
+  const answers = new Map<string, Promise<Answer>>();
+  const read = (target: Path) => {
+    const key = JSON.stringify([target.url, target.headers ?? {}]);
+    const answer = answers.get(key) ?? session(target);
+    answers.set(key, answer);
+    return answer;
+  };
+  return Object.assign(read, session);
 }
 
 async function listNamespaces(upstream: UpstreamSession, account: string): Promise<NamespaceSource[]> {

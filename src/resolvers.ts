@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { nameOf, rawOf, wireTypeOf } from './bindings.ts';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
@@ -19,6 +19,16 @@ export const resolvers: Resolvers = {
   Query: {
     account: (_query, { id }, { caller }) => ({ __typename: 'Account', account: caller.account(id) }),
     node: (_query, { id }, context, info) => resolveNode(id, context, info),
+    rateLimit: (_query, _arguments, { caller }) => {
+      const rateLimit = caller.upstream.rateLimit();
+      return rateLimit ? { ...rateLimit, resetAt: new Date(Date.now() + rateLimit.resetIn).toISOString() } : null;
+    },
+  },
+
+  RateLimit: {
+    limit: ({ limit }) => limit,
+    remaining: ({ remaining }) => remaining,
+    resetAt: ({ resetAt }) => resetAt,
   },
 
   Account: {
@@ -33,8 +43,9 @@ export const resolvers: Resolvers = {
   DispatchNamespace: {
     name: ({ identifier }) => identifier,
     script: (namespace, { name }, { caller }, info) => existingScript(scriptIn(namespace, name), caller.loaders, selectedFields(info, 'Script')),
-    scripts: async (namespace, parameters, { caller }) =>
-      (await findScripts(caller.loaders, scriptSearch(namespace, parameters))) ?? notThere(`dispatch namespace ${namespace.identifier}`),
+    scripts: async (namespace, parameters, { caller }, info) =>
+      (await findScripts(caller.loaders, scriptSearch(namespace, parameters), costOfScript(info))) ??
+      notThere(`dispatch namespace ${namespace.identifier}`),
   },
 
   Script: {
@@ -83,7 +94,11 @@ export const resolvers: Resolvers = {
   UnknownBinding: {
     name: ({ wire }) => nameOf(wire),
     wireType: ({ wire }) => wireTypeOf(wire),
-    raw: ({ wire }) => rawOf(wire),
+    raw: ({ wire }) => {
+      const raw = rawOf(wire);
+      if (isPrintable(raw)) return raw;
+      throw new GraphQLError('Upstream sent a binding that is nested too deeply to be shown.', { extensions: { code: 'RESPONSE_VALIDATION_FAILED' } });
+    },
   },
 
   Resource: {
@@ -182,6 +197,14 @@ const isNamed = ({ wire, nth }: BindingSource, [type, name, place]: [string, str
   wireTypeOf(wire) === type && nameOf(wire) === name && nth === place;
 
 const scriptIn = ({ account, identifier: namespace }: NamespaceSource, name: string): ScriptSource => ({ __typename: 'Script', account, namespace, name });
+
+/** The upstream calls that each script of a page will take: what the list does not hold, the bindings and the settings, one. */
+function costOfScript(info: GraphQLResolveInfo): number {
+  const page = selectedFields(info, 'ScriptConnection');
+  const edges = page.filter(({ name }) => name === 'edges').flatMap((edge) => edge.fields('ScriptEdge'));
+  const scripts = [...page, ...edges].filter(({ name }) => name === 'nodes' || name === 'node').flatMap((node) => node.fields('Script'));
+  return scripts.some(({ name }) => ['bindings', 'binding', 'secrets', 'limits'].includes(name)) ? 1 : 0;
+}
 
 async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<readonly BindingSource[]> {
   const { bindings } = await loaders.script.load(script, 'bindings');

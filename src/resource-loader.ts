@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject, type Json } from './json.ts';
 import { UpstreamError } from './cloudflare/errors.ts';
-import { circle, type Page, readPage } from './cloudflare/paging.ts';
+import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
-import { type Json, type ResourceRow, resources } from './resources.ts';
+import { type ResourceRow, resources } from './resources.ts';
 import type { ResourceSource } from './sources.ts';
 import type { ResourceType } from './wire.generated.ts';
 
@@ -80,17 +80,12 @@ interface Reader {
 async function readList(reader: Reader, list: Path, ids: readonly string[]): Promise<Map<string, Json | Error>> {
   const { upstream, row, one } = reader;
   const found = new Map<string, Json | Error>();
-  const seen = new Set<string>();
   let missing = ids;
-  let next: string | undefined = '';
-  while (next !== undefined && missing.length > 0) {
-    if (seen.has(next)) throw circle(list);
-    seen.add(next);
-    const page: Page = await readPage(upstream, list, next, row.itemsOf);
+  for await (const page of readPages(upstream, list, row.itemsOf)) {
     for (const [id, json] of page.items.flatMap((item) => entryOf(item, reader))) found.set(id, json);
     missing = missing.filter((id) => !found.has(id));
-    next = page.next;
-    if (next !== undefined && one && missing.length <= (page.left ?? Infinity)) {
+    if (missing.length === 0) return found;
+    if (page.next !== undefined && one && missing.length <= (page.left ?? Infinity)) {
       return new Map([...found, ...(await readEach(reader, missing, one))]);
     }
   }

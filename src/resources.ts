@@ -1,11 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject, type Json } from './json.ts';
 import type { ItemsOf } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { ResourceType } from './wire.generated.ts';
-
-/** The JSON of a resource. */
-export type Json = Readonly<Record<string, unknown>>;
 
 /** How the resources of a type are read. */
 export interface ResourceRow {

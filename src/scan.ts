@@ -54,10 +54,14 @@ export function checkReference(type: BindingType, identifier: string): Reference
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** The scripts that `DispatchNamespace.scripts` asks for. Null where there is no such namespace. */
-export async function findScripts(loaders: Loaders, search: ReturnType<typeof scriptSearch>): Promise<Connection<ScriptSource> | null> {
+/**
+ * The scripts that `DispatchNamespace.scripts` asks for. Null where there is no such namespace.
+ *
+ * @param cost is how many upstream calls each script of the page will take: the page is as short as makes it affordable.
+ */
+export async function findScripts(loaders: Loaders, search: ReturnType<typeof scriptSearch>, cost: number): Promise<Connection<ScriptSource> | null> {
   const { reference } = search;
-  if (!reference) return listScripts(loaders, search);
+  if (!reference) return listScripts(loaders, search, cost);
   return scan(loaders, { ...search, pick: (script, bindings) => (bindings.some((binding) => refersTo(binding, reference)) ? [script] : []) });
 }
 
@@ -120,7 +124,9 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
     if (page.offset > scripts.length) throw invalidCursor();
     for (let offset = page.offset; offset < scripts.length; ) {
       if (wanted() === 0) return 'more';
-      const chunk = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), readBudget - reads, loaders);
+      // Where nothing is affordable, one script is tried all the same: what keeps it from being read is then the error.
+      const budget = Math.max(reads === 0 ? 1 : 0, Math.min(readBudget - reads, loaders.affordable()));
+      const chunk = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), budget, loaders);
       if (chunk.length === 0) return 'more';
       reads += chunk.filter((script) => !loaders.script.hasBindings(script)).length;
       const answers = await Promise.allSettled(chunk.map(async (script) => loaders.script.load(script, 'bindings')));
@@ -163,12 +169,17 @@ function connect<Node>(edges: { cursor: string; node: Node }[], from: Place, nex
 }
 
 /** One page of upstream's own list, as it is. */
-async function listScripts(loaders: Loaders, { first, from, list, page: key }: ReturnType<typeof scriptSearch>): Promise<Connection<ScriptSource> | null> {
+async function listScripts(
+  loaders: Loaders,
+  { first, from, list, page: key }: ReturnType<typeof scriptSearch>,
+  cost: number,
+): Promise<Connection<ScriptSource> | null> {
   const page = await loaders.scriptList(key);
   if (!page) return null;
   const { scripts, next } = page;
   if (from.offset > scripts.length) throw invalidCursor();
-  const end = Math.min(from.offset + first, scripts.length);
+  const affordable = cost === 0 ? first : Math.max(1, Math.floor(loaders.affordable() / cost));
+  const end = Math.min(from.offset + Math.min(first, affordable), scripts.length);
   const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? { cursor: next, offset: 0, skip: 0 } : { ...from, offset: count });
   const edges = scripts.slice(from.offset, end).map((node, index) => ({ node, cursor: encodeCursor(list, placeAfter(from.offset + index + 1)) }));
   const isEnd = end === scripts.length && next === '';

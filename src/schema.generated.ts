@@ -1,5 +1,15 @@
 /** The whole schema, made from schema/*.graphql. */
 export const typeDefs = /* GraphQL */ `
+"""
+The bindings of Cloudflare Workers for Platforms as a graph: from an account to its dispatch namespaces, their scripts, what each
+script is bound to, the resources behind that, and back to every script that uses them. Send your Cloudflare credentials in the
+headers \`Authorization\` (Bearer and an API token), or \`X-Auth-Email\` and \`X-Auth-Key\`, and the account in \`X-Account-Id\`.
+Begin with \`account\`.
+"""
+schema {
+  query: Query
+}
+
 "A moment in time, as upstream sent it: RFC 3339 in UTC, with up to nine decimals of a second (\`2025-03-13T18:43:38.619848Z\`)."
 scalar DateTime @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339")
 
@@ -27,6 +37,21 @@ type Query {
     "The \`id\` of any object that this API gave out."
     id: ID!
   ): Node
+  """
+  What Cloudflare last said is left of its rate limit for the credentials of this request. Takes no upstream call, so it is null
+  where they have made none by this gateway yet. The gateway uses no more than 80 % of the limit, unless it was started otherwise.
+  """
+  rateLimit: RateLimit
+}
+
+"What is left of Cloudflare's rate limit, which counts all that the credentials are used for, the dashboard included."
+type RateLimit {
+  "Calls that Cloudflare allows in a window."
+  limit: Int!
+  "Calls that are left in this window."
+  remaining: Int!
+  "When the next window begins."
+  resetAt: DateTime!
 }
 
 "A Cloudflare account."
@@ -35,8 +60,8 @@ type Account implements Node {
   id: ID!
   "Cloudflare's own id of the account: 32 hexadecimal digits."
   accountId: String!
-  "All dispatch namespaces of the account, by name. Costs one upstream call, with all of their own fields."
-  dispatchNamespaces: [DispatchNamespace!]!
+  "All dispatch namespaces of the account, by name. Costs one upstream call, with all of their own fields. Null only with an error."
+  dispatchNamespaces: [DispatchNamespace!]
   """
   One dispatch namespace. Null when the account has none of that name.
   Costs no upstream call of its own where \`script\` or \`scripts\` in it are asked for (that call tells), else one.
@@ -1423,7 +1448,7 @@ type UnknownBinding implements Binding & Node {
   "Upstream's own word for the kind: its \`type\`. The empty string when upstream sent none."
   wireType: String!
   """
-  The element as upstream sent it, without the properties \`text\`, \`key_base64\` and \`key_jwk\`, which may hold secrets.
+  The element as upstream sent it, without properties of its own called \`text\`, \`key_base64\` or \`key_jwk\`, which may hold secrets.
   Null where upstream's list holds \`null\` in place of a binding.
   """
   raw: JSON

@@ -10,8 +10,8 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
-import { asObject } from './cloudflare/envelope.ts';
 import type { Context } from './context.ts';
+import { asObject, isPrintable, propertyOf } from './json.ts';
 import { document } from './kinds.ts';
 import { resolvers } from './resolvers.ts';
 import type { BindingSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
@@ -69,9 +69,8 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
 
 /** The first of these properties that is there and not null; undefined where none is. */
 function firstPresent(value: unknown, names: readonly string[]): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
   for (const name of names) {
-    const property = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    const property = propertyOf(value, name);
     if (property !== undefined && property !== null) return property;
   }
   return undefined;
@@ -118,18 +117,6 @@ const scalars: Record<string, (value: unknown) => boolean> = {
   Float: (value) => Number.isFinite(value),
   JSON: isPrintable,
 };
-
-const maxDepth = 500;
-
-/** Whether JSON.stringify can write the value: it calls itself for each level, and the stack ends at a few thousand. */
-function isPrintable(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return true;
-}
 
 const mistyped = (type: GraphQLObjectType, field: GraphQLField<unknown, Context>, value: unknown): GraphQLError =>
   new GraphQLError(`Upstream sent ${describe(value)} for ${type.name}.${field.name}, which is ${String(field.type)}.`, {

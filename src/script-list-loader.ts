@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject, type Json } from './json.ts';
 import { UpstreamError } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { invalidCursor } from './cursors.ts';
-import type { Json } from './resources.ts';
 import { missingOf } from './script-loader.ts';
 import type { NamespaceSource, ScriptSource } from './sources.ts';
 import type { ScriptTagFilter } from './types.generated.ts';

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
-import { asObject } from './cloudflare/envelope.ts';
+import { asObject, type Json } from './json.ts';
 import { UpstreamError } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
-import type { Json } from './resources.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
 /** What upstream knows of a script. */
@@ -54,6 +53,7 @@ interface ScriptKey {
  */
 export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
+  const begun = new Map<string, Promise<ScriptAnswer>>();
   const loader = new DataLoader<ScriptKey, ScriptAnswer, string>(readBatch, {
     cacheKeyFn: ({ script, property }) => `${property} ${scriptPath(script).url}`,
   });
@@ -90,7 +90,15 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   return {
-    load: async (script, property) => loader.load({ script, property }),
+    async load(script, property) {
+      const key = scriptPath(script).url;
+      // Whatever is being read of it tells whether it is there, unless it fails.
+      const known = property === existence ? await begun.get(key)?.catch(() => undefined) : undefined;
+      if (known) return known;
+      const answer = loader.load({ script, property });
+      if (!begun.has(key)) begun.set(key, answer);
+      return answer;
+    },
     hasBindings: (script) => scripts.get(scriptPath(script).url)?.bindings !== undefined || upstream.isKept(bindingsPath(script)),
   };
 }

@@ -31,7 +31,9 @@ export interface SelectedField {
 export const selectedFields = (info: GraphQLResolveInfo, type: string): readonly SelectedField[] =>
   fieldsOf(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info);
 
-function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: string, info: GraphQLResolveInfo): SelectedField[] {
+type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: string, info: Look): SelectedField[] {
   const type = info.schema.getType(typeName) as GraphQLObjectType;
   const found: SelectedField[] = [];
   const fragments = new Set<string>();
@@ -52,7 +54,7 @@ function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: str
   return found;
 }
 
-function selectedField(node: FieldNode, type: GraphQLObjectType, info: GraphQLResolveInfo): SelectedField {
+function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): SelectedField {
   const field = type.getFields()[node.name.value];
   return {
     name: node.name.value,
@@ -62,7 +64,7 @@ function selectedField(node: FieldNode, type: GraphQLObjectType, info: GraphQLRe
   };
 }
 
-function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
+function isIncluded(node: SelectionNode, { variableValues }: Look): boolean {
   if (!node.directives?.length) return true;
   // What is deferred is nothing to wait for.
   if (getDirectiveValues(GraphQLDeferDirective, node, variableValues)?.['if'] === true) return false;
@@ -70,7 +72,7 @@ function isIncluded(node: SelectionNode, { variableValues }: GraphQLResolveInfo)
   return getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.['if'] !== false;
 }
 
-function appliesTo(condition: string | undefined, type: GraphQLObjectType, { schema }: GraphQLResolveInfo): boolean {
+function appliesTo(condition: string | undefined, type: GraphQLObjectType, { schema }: Look): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditionType = schema.getType(condition);
   return isAbstractType(conditionType) && schema.isSubType(conditionType, type);

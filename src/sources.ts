@@ -1,5 +1,5 @@
 import type { BindingWires, ResourceType, Wires } from './wire.generated.ts';
-import type { Json } from './resources.ts';
+import type { Json } from './json.ts';
 
 /*
  * What the resolvers of a type get as their parent. Each says its own type, which is how GraphQL tells them apart.

@@ -209,8 +209,8 @@ export type Account = Node & {
    * Costs no upstream call of its own where `script` or `scripts` in it are asked for (that call tells), else one.
    */
   dispatchNamespace: Maybe<DispatchNamespace>;
-  /** All dispatch namespaces of the account, by name. Costs one upstream call, with all of their own fields. */
-  dispatchNamespaces: Array<DispatchNamespace>;
+  /** All dispatch namespaces of the account, by name. Costs one upstream call, with all of their own fields. Null only with an error. */
+  dispatchNamespaces: Maybe<Array<DispatchNamespace>>;
   /** A global id: opaque, stable, and unique across all types. Takes no upstream call. Good for `node(id:)` and as the key of a normalised client cache. */
   id: Scalars['ID']['output'];
   /**
@@ -1559,6 +1559,11 @@ export type Query = {
    * Costs what the same thing costs on its own road: no call for an `Account`, one for a `DispatchNamespace`, a `Script` or a `Binding`.
    */
   node: Maybe<Node>;
+  /**
+   * What Cloudflare last said is left of its rate limit for the credentials of this request. Takes no upstream call, so it is null
+   * where they have made none by this gateway yet. The gateway uses no more than 80 % of the limit, unless it was started otherwise.
+   */
+  rateLimit: Maybe<RateLimit>;
 };
 
 
@@ -1792,6 +1797,17 @@ export type R2BucketBinding = Binding & Node & ResourceBinding & {
   resource: Maybe<R2Bucket>;
   /** The kind of the binding. `UNKNOWN` for an `UnknownBinding`, whose `wireType` says what upstream calls it. */
   type: BindingType;
+};
+
+/** What is left of Cloudflare's rate limit, which counts all that the credentials are used for, the dashboard included. */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Calls that Cloudflare allows in a window. */
+  limit: Scalars['Int']['output'];
+  /** Calls that are left in this window. */
+  remaining: Scalars['Int']['output'];
+  /** When the next window begins. */
+  resetAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -2392,7 +2408,7 @@ export type UnknownBinding = Binding & Node & {
   /** The variable's name in the script's `env`: `CACHE` for `env.CACHE`. The empty string when upstream sent none. */
   name: Scalars['String']['output'];
   /**
-   * The element as upstream sent it, without the properties `text`, `key_base64` and `key_jwk`, which may hold secrets.
+   * The element as upstream sent it, without properties of its own called `text`, `key_base64` or `key_jwk`, which may hold secrets.
    * Null where upstream's list holds `null` in place of a binding.
    */
   raw: Maybe<Scalars['JSON']['output']>;
@@ -2993,6 +3009,7 @@ export type ResolversTypes = {
   QueueSettings: ResolverTypeWrapper<SourceOf<QueueSettings>>;
   R2Bucket: ResolverTypeWrapper<SourceOf<Omit<R2Bucket, 'usedBy'> & { usedBy?: Maybe<ResolversTypes['ResourceUseConnection']> }>>;
   R2BucketBinding: ResolverTypeWrapper<SourceOf<Omit<R2BucketBinding, 'resource'> & { resource?: Maybe<ResolversTypes['R2Bucket']> }>>;
+  RateLimit: ResolverTypeWrapper<SourceOf<RateLimit>>;
   RatelimitBinding: ResolverTypeWrapper<SourceOf<RatelimitBinding>>;
   RatelimitSimple: ResolverTypeWrapper<SourceOf<RatelimitSimple>>;
   Resource: ResolverTypeWrapper<ResourceSource>;
@@ -3110,6 +3127,7 @@ export type ResolversParentTypes = {
   QueueSettings: SourceOf<QueueSettings>;
   R2Bucket: SourceOf<Omit<R2Bucket, 'usedBy'> & { usedBy?: Maybe<ResolversParentTypes['ResourceUseConnection']> }>;
   R2BucketBinding: SourceOf<Omit<R2BucketBinding, 'resource'> & { resource?: Maybe<ResolversParentTypes['R2Bucket']> }>;
+  RateLimit: SourceOf<RateLimit>;
   RatelimitBinding: SourceOf<RatelimitBinding>;
   RatelimitSimple: SourceOf<RatelimitSimple>;
   Resource: ResourceSource;
@@ -3236,7 +3254,7 @@ export type AISearchNamespaceBindingResolvers<ContextType = Context, ParentType 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dispatchNamespace?: Resolver<Maybe<ResolversTypes['DispatchNamespace']>, ParentType, ContextType, RequireFields<AccountdispatchNamespaceArgs, 'name'>>;
-  dispatchNamespaces?: Resolver<Array<ResolversTypes['DispatchNamespace']>, ParentType, ContextType>;
+  dispatchNamespaces?: Resolver<Maybe<Array<ResolversTypes['DispatchNamespace']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<AccountresourceArgs, 'identifier' | 'type'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3669,6 +3687,7 @@ export type PlainTextBindingResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType, Partial<QueryaccountArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
 };
 
 export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -3748,6 +3767,12 @@ export type R2BucketBindingResolvers<ContextType = Context, ParentType extends R
   resource?: Resolver<Maybe<ResolversTypes['R2Bucket']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BindingType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RatelimitBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatelimitBinding'] = ResolversParentTypes['RatelimitBinding']> = {
@@ -4200,6 +4225,7 @@ export type Resolvers<ContextType = Context> = {
   QueueSettings?: QueueSettingsResolvers<ContextType>;
   R2Bucket?: R2BucketResolvers<ContextType>;
   R2BucketBinding?: R2BucketBindingResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RatelimitBinding?: RatelimitBindingResolvers<ContextType>;
   RatelimitSimple?: RatelimitSimpleResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;

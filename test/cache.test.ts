@@ -11,7 +11,7 @@ import { bindingsQuery, send } from './rig.ts';
 const calls: string[] = [];
 let upstream: DemoUpstream;
 beforeAll(async () => {
-  upstream = await startDemoUpstream({ echo: true, onCall: ({ path }) => calls.push(path) });
+  upstream = await startDemoUpstream({ echo: true, rateLimit: { quota: 1_000_000, window: 300 }, onCall: ({ path }) => calls.push(path) });
 });
 afterAll(() => upstream.close());
 

@@ -49,6 +49,7 @@ describe('bindgraph', () => {
     [['serve', 'twice'], {}, 'There is no command "serve twice": the only one is serve. See bindgraph --help.'],
     [['--port', '70000'], {}, '--port must be a number from 0 to 65535, not "70000".'],
     [['--port', '-1'], {}, "Option '--port' argument is ambiguous. See bindgraph --help."],
+    [['--host', ''], {}, '--host must be an address of this machine, not empty.'],
     [[], { PORT: 'http' }, 'PORT must be a number from 0 to 65535, not "http".'],
     [['--upstream', 'nonsense'], {}, 'The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not "nonsense".'],
     [[], { CLOUDFLARE_BASE_URL: 'http://example.com' }, 'The upstream must be https: http would send credentials over the network in clear. Only this machine may be http.'],

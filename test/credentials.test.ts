@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { Credentials } from '../src/cloudflare/credentials.ts';
@@ -83,6 +84,31 @@ describe('credentials', () => {
       expect(text).toContain('[redacted]');
       expect(text).not.toContain('canary');
     }
+  });
+});
+
+describe('options that cannot be', () => {
+  it.each([
+    [{ connections: 0 }, 'connections'], [{ connections: -1 }, 'connections'], [{ timeout: Number.NaN }, 'timeout'], [{ timeout: Infinity }, 'timeout'],
+    [{ attemptTimeout: -5 }, 'attemptTimeout'], [{ maxAnswerBytes: 0 }, 'maxAnswerBytes'], [{ cacheBytes: -1 }, 'cacheBytes'], [{ endpoint: 'graphql' }, 'endpoint'],
+    [{ rateShare: 2 }, 'rateShare'], [{ maxCalls: 0 }, 'maxCalls'],
+  ])('%j are refused in a sentence', (options, name) => {
+    expect(() => createGateway(options)).toThrow(new RegExp(`${name}.* must be`));
+  });
+});
+
+describe('a server that sets the header itself', () => {
+  it('is believed', async () => {
+    const gateway = createGateway({ account, upstream: 'http://127.0.0.1:1', attemptTimeout: 1_000 });
+    const server = createServer((request, response) => {
+      request.headers.authorization = 'Bearer set-by-the-server';
+      gateway(request, response);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(await response.text()).toContain('UPSTREAM_UNAVAILABLE');
+    server.close();
+    await gateway.dispose();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IncomingMessage } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { bindingsIn, bindingsQuery, startRig, succeed } from './rig.ts';
 
 describe('what upstream sends that its documentation does not say', () => {
@@ -172,6 +172,14 @@ describe('what upstream sends that its documentation does not say', () => {
     expect(bindingsIn(reply)).toEqual([{ name: 'deep', json: null }, { name: 'fine', json: 1 }]);
   });
 
+  it('an unknown binding that is nested too deeply, which costs no other one', async () => {
+    const deep = JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`) as unknown;
+    const reply = await ask('name ... on UnknownBinding { raw }', [{ name: 'deep', type: 'quantum', deep }, { name: 'fine', type: 'ai' }]);
+    expect(reply.status).toBe(200);
+    expect(reply.errors.map(({ extensions, path }) => [extensions.code, path?.at(-1)])).toEqual([['RESPONSE_VALIDATION_FAILED', 'raw']]);
+    expect(bindingsIn(reply)).toEqual([{ name: 'deep', raw: null }, { name: 'fine' }]);
+  });
+
   it.each([null, {}, 'x', 5, undefined])('%j where the list should be', async (list) => {
     const reply = await ask('name', list);
     expect(reply.status).toBe(200);
@@ -179,16 +187,29 @@ describe('what upstream sends that its documentation does not say', () => {
   });
 });
 
+interface Wire {
+  readonly json?: unknown;
+  readonly namespace_id?: unknown;
+}
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly json?: unknown;
+  readonly namespaceId?: unknown;
+}
+
+const isKind = (item: unknown, kind: string): boolean =>
+  typeof item === 'object' && item !== null && 'type' in item && item.type === kind && 'name' in item && typeof item.name === 'string' && !Array.isArray(item);
+
 describe('any JSON at all', () => {
   let result: unknown;
   const rig = startRig(succeed((_request: IncomingMessage) => result));
   const errors: unknown[] = [];
   const remember = (error: unknown) => errors.push(error);
   process.on('unhandledRejection', remember);
-  afterEach(() => {
-    process.off('unhandledRejection', remember);
-    expect(errors).toEqual([]);
-  });
+  afterAll(() => process.off('unhandledRejection', remember));
 
   const name = fc.oneof(fc.string(), fc.constantFrom('A', 'B', '__proto__', ''));
   const type = fc.oneof(fc.string(), fc.constantFrom('kv_namespace', 'd1', 'json', 'ratelimit', 'dispatch_namespace', 'secret_key', 'r2_bucket'));
@@ -222,10 +243,21 @@ describe('any JSON at all', () => {
         result = list;
         const reply = await rig.ask(bindingsQuery(fields));
         expect(reply.status).toBe(200);
-        const found = bindingsIn(reply) as { id: string; name: string; type: string; raw?: unknown }[];
+        const found = bindingsIn(reply) as Found[];
         expect(found).toHaveLength(list.length);
         expect(new Set(found.map(({ id }) => id)).size).toBe(list.length);
         for (const { extensions } of reply.errors) expect(extensions.code).toBe('RESPONSE_VALIDATION_FAILED');
+        expect(errors).toEqual([]);
+        // What fits its field is there, untouched, and what does not is null with an error.
+        const values = (kind: string, read: (item: Wire) => unknown) => (list as unknown[]).filter((item): item is Wire => isKind(item, kind)).map(read);
+        const shown = (wanted: string, read: (item: Found) => unknown) => found.filter((item) => item.type === wanted).map(read);
+        const sorted = (all: unknown[]) => all.map((value) => JSON.stringify(value ?? null)).toSorted();
+        expect(sorted(shown('JSON', ({ json }) => json))).toEqual(sorted(values('json', ({ json }) => json)));
+        expect(sorted(shown('KV_NAMESPACE', ({ namespaceId }) => namespaceId))).toEqual(
+          sorted(values('kv_namespace', ({ namespace_id: id }) => (typeof id === 'string' ? id : null))),
+        );
+        const mistyped = values('kv_namespace', ({ namespace_id: id }) => id).filter((id) => id !== undefined && id !== null && typeof id !== 'string');
+        expect(reply.errors.filter(({ path }) => path?.at(-1) === 'namespaceId')).toHaveLength(mistyped.length);
         const named = list.filter((item) => typeof (item as { name?: unknown } | null)?.name === 'string' && !Array.isArray(item)) as { name: string }[];
         const nameless = list.length - named.length;
         expect(found.map((item) => item.name).toSorted()).toEqual([...named.map((item) => item.name), ...Array<string>(nameless).fill('')].toSorted());

@@ -14,6 +14,7 @@ export interface Reply {
   // oxlint-disable-next-line typescript/no-explicit-any -- see above
   readonly data: any;
   readonly errors: readonly ReplyError[];
+  readonly extensions?: Record<string, unknown>;
   /** The upstream calls that were made meanwhile: path and query below the base URL. */
   readonly calls: readonly string[];
 }
@@ -52,7 +53,7 @@ export function startRig(answer?: RequestListener, options: Partial<GatewayOptio
   let server: GatewayServer;
   let closeUpstream: () => Promise<void>;
   beforeAll(async () => {
-    const upstream = answer ? await listen(answer, calls) : await startDemoUpstream({ ...demo, onCall: ({ path }) => calls.push(path) });
+    const upstream = answer ? await listen(answer, calls) : await startDemoUpstream({ rateLimit: { quota: 1_000_000, window: 300 }, ...demo, onCall: ({ path }) => calls.push(path) });
     closeUpstream = upstream.close;
     server = await serve(createGateway({ upstream: upstream.url, account, cacheBytes: 0, ...options }), { host: '127.0.0.1', port: 0 });
   });
@@ -61,6 +62,9 @@ export function startRig(answer?: RequestListener, options: Partial<GatewayOptio
     await closeUpstream();
   });
   const url = () => server.url;
+  // What one test does to a caller's budget, such as a 429, is nothing to the next one. The embedded Cloudflare knows but one.
+  let asked = 0;
+  const caller = () => (answer ? { authorization: `Bearer caller-${++asked}` } : authorization);
   return {
     url,
     calls,
@@ -68,12 +72,12 @@ export function startRig(answer?: RequestListener, options: Partial<GatewayOptio
       const before = calls.length;
       const response = await fetch(url(), {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...authorization, ...headers },
+        headers: { 'content-type': 'application/json', ...caller(), ...headers },
         body: JSON.stringify({ query, variables }),
         ...(signal && { signal }),
       });
-      const { data, errors = [] } = (await response.json()) as Pick<Reply, 'data'> & { errors?: ReplyError[] };
-      return { status: response.status, headers: response.headers, data, errors, calls: calls.slice(before) };
+      const { data, errors = [], extensions = {} } = (await response.json()) as Pick<Reply, 'data' | 'extensions'> & { errors?: ReplyError[] };
+      return { status: response.status, headers: response.headers, data, errors, extensions, calls: calls.slice(before) };
     },
   };
 }

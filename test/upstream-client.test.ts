@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createUpstream } from '../src/cloudflare/client.ts';
 import { version } from '../src/version.generated.ts';
@@ -114,6 +114,10 @@ describe('an answer of upstream', () => {
     ['a 409', 'UPSTREAM_ERROR', 1, (_request, response) => send(response, { success: false, errors: null }, 409)],
     ['a 400 for the credentials', 'UNAUTHENTICATED', 1, (_request, response) => send(response, { success: false, errors: [{ code: 9106, message: 'Missing' }] }, 400)],
     ['a 403 for an unknown key', 'UNAUTHENTICATED', 1, (_request, response) => send(response, { success: false, errors: [{ code: 9103, message: 'Unknown' }] }, 403)],
+    ['a 408', 'UPSTREAM_TIMEOUT', 3, (_request, response) => send(response, { success: false }, 408)],
+    ['a 400 for a refused token', 'FORBIDDEN', 1, (_request, response) => send(response, { success: false, errors: [{ code: 9109, message: 'Unauthorized' }] }, 400)],
+    ['a 403 for an expired token', 'UNAUTHENTICATED', 1, (_request, response) => send(response, { success: false, errors: [{ code: 9109, message: 'Invalid access token' }] }, 403)],
+    ['a 401 without JSON', 'UNAUTHENTICATED', 1, (_request, response) => send(response, '<html>', 401)],
     ['a success that is none', 'UPSTREAM_ERROR', 1, (_request, response) => send(response, { success: false, errors: [{ code: 7, message: 'no' }] })],
     ['a rate limit that calls itself 200', 'RATE_LIMITED', 1, (_request, response) => send(response, { success: false, errors: [{ code: 971, message: 'wait' }] })],
     ['a page of HTML', 'UPSTREAM_BAD_RESPONSE', 1, (_request, response) => send(response, '<html>')],
@@ -139,6 +143,9 @@ describe('an answer of upstream', () => {
   it.each<[string, Handler]>([
     ['without a content type', (_request, response) => response.end(JSON.stringify(good))],
     ['compressed although it was not asked for', (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(good)))],
+    ['compressed with deflate', (_request, response) => response.writeHead(200, { 'content-encoding': 'deflate' }).end(deflateSync(JSON.stringify(good)))],
+    ['compressed with brotli', (_request, response) => response.writeHead(200, { 'content-encoding': 'br' }).end(brotliCompressSync(JSON.stringify(good)))],
+    ['after a byte order mark', (_request, response) => response.end(`\ufeff${JSON.stringify(good)}`)],
     ['after early hints', (_request, response) => {
       response.writeEarlyHints({ link: '</x>; rel=preload' });
       send(response, good);
@@ -173,6 +180,33 @@ describe('an answer of upstream', () => {
     const reply = await rig.ask(query, { headers: { authorization: 'Bearer canary-of-the-test' } });
     expect(JSON.stringify(reply.errors)).not.toContain('canary');
     expect(reply.errors[0]?.message).toContain('[redacted]');
+  });
+
+  it('has all of the credential taken out, wherever it stands', async () => {
+    const token = 'canary"of\\the-test';
+    for (const message of ['x'.repeat(985), { why: `Bearer ${token}` }, 'plain']) {
+      rig.answer((request, response) => {
+        const said = typeof message === 'string' ? `${message} ${request.headers.authorization}` : message;
+        send(response, { success: false, errors: [{ code: 1, message: said }] }, 400, { 'cf-ray': String(request.headers.authorization) });
+      });
+      const reply = await rig.ask(query, { headers: { authorization: `Bearer ${token}` } });
+      expect(codes(reply)).toEqual(['UPSTREAM_ERROR']);
+      expect(JSON.stringify(reply.errors)).not.toContain('canary');
+    }
+  });
+
+  it('whose message is nested too deeply is an error like any other', async () => {
+    rig.answer((_request, response) => send(response, `{"success":false,"errors":[{"code":1,"message":${'['.repeat(3_000)}${']'.repeat(3_000)}}]}`, 400));
+    expect(codes(await rig.ask(query))).toEqual(['UPSTREAM_ERROR']);
+  });
+
+  it('of 200 that says that a script or a namespace is not there is believed', async () => {
+    for (const [code, data] of [[10007, { script: null }], [10090, { script: null }], [10092, { script: null }], [100119, null]] as const) {
+      rig.answer((_request, response) => send(response, { success: false, errors: [{ code, message: 'not found' }] }));
+      const reply = await rig.ask(query);
+      expect(reply.errors).toEqual([]);
+      expect(reply.data.account.dispatchNamespace).toEqual(data);
+    }
   });
 
   it('whose message is an object is shown as JSON', async () => {
@@ -286,6 +320,24 @@ describe('a list of upstream’s', () => {
     const reply = await rig.ask(namespacesQuery);
     expect(reply.errors[0]?.extensions).toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE', reason: 'PAGINATION_LOOP' });
     expect(reply.calls).toHaveLength(2);
+  });
+
+  it('is sorted by name, and read to the end when it counts its pages only', async () => {
+    rig.answer((request, response) => send(response, page(number(request) === 1 ? ['b'] : ['a'], { page: number(request), total_pages: 2 })));
+    const reply = await rig.ask(namespacesQuery);
+    expect(names(reply)).toEqual(['a', 'b']);
+  });
+
+  it('is an error when it gives the same page again and again', async () => {
+    rig.answer((_request, response) => send(response, page(['a', 'b'], { page: 1, per_page: 2, total_count: 5 })));
+    const reply = await rig.ask(namespacesQuery);
+    expect(reply.errors[0]?.extensions).toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE', reason: 'PAGINATION_LOOP' });
+    expect(reply.data).toEqual({ account: { dispatchNamespaces: null } });
+  });
+
+  it('may be of any length', async () => {
+    rig.answer((_request, response) => send(response, page(Array.from({ length: 200_000 }, (_, index) => `n${index}`))));
+    expect(names(await rig.ask(namespacesQuery))).toHaveLength(200_000);
   });
 
   it('ends at an empty page, whatever its total says', async () => {

@@ -5,7 +5,7 @@ import { kindOf, wireNames } from '../src/wire.ts';
 const scalars: Record<string, string> = { String: 'string', DateTime: 'string', Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' };
 
 /** Types that hold nothing of upstream's JSON, or anything. */
-const withoutJson = new Set(['Query', 'Account', 'ScriptSecret', 'UnknownBinding']);
+const withoutJson = new Set(['Query', 'Account', 'RateLimit', 'ScriptSecret', 'UnknownBinding']);
 
 /**
  * Writes, for every object type that is read from upstream's JSON, an interface of that JSON: the property names of the

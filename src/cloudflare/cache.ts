@@ -1,9 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './envelope.ts';
 import { clientGone } from './errors.ts';
 import type { Path } from './path.ts';
-import type { Caller, UpstreamSession } from './session.ts';
+import type { Session } from './session.ts';
 
 /** Milliseconds for which an answer is upstream's word, and for which it will do while a newer one is read. */
 const fresh = 10_000;
@@ -26,24 +25,24 @@ interface Flight {
   waiting: number;
 }
 
+/** Reads upstream through the cache, or past it. */
+export type Read = (path: Path, caller: Session) => Promise<Answer>;
+
 /**
- * Makes a cache of successful answers. Its keys hold a keyed hash of the credentials, under a key that is made anew with each
- * process and kept nowhere: an answer is found by nobody but those who could have read it themselves.
+ * Makes a cache of successful answers, by their callers: an answer is found by nobody but those who could have read it themselves.
  *
- * @param open makes a session without the cache.
+ * @param load reads from upstream.
  * @param maxBytes bounds the memory of the answers that are kept, roughly.
- * @returns what makes a session with it: what the same credentials have read a moment ago is not read again.
  */
-export function createCache(open: (caller: Caller) => UpstreamSession, maxBytes: number): (caller: Caller) => UpstreamSession {
-  const pepper = randomBytes(32);
+export function createCache(load: Read, maxBytes: number): { read: Read; isKept: (path: Path, caller: Session) => boolean } {
   const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => 1_000 + answer.bytes * heapPerByte });
   const flights = new Map<string, Flight>();
 
   /** Reads from upstream once for all who wait, and for as long as anybody does. */
-  const fly = (key: string, path: Path, caller: Caller): Flight => {
+  const fly = (key: string, path: Path, caller: Session): Flight => {
     const controller = new AbortController();
     const land = () => void (flights.get(key) === flight && flights.delete(key));
-    const answer = open({ ...caller, signal: controller.signal })(path).then((read) => {
+    const answer = load(path, { ...caller, signal: controller.signal }).then((read) => {
       if (!path.isFresh) kept.set(key, { answer: read, at: performance.now() });
       return read;
     });
@@ -58,20 +57,20 @@ export function createCache(open: (caller: Caller) => UpstreamSession, maxBytes:
     return flight;
   };
 
-  return (caller) => {
-    const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
-    const keyOf = (path: Path) => JSON.stringify([owner, path.url, path.headers ?? {}, path.version ?? '']);
-    const read = async (path: Path): Promise<Answer> => {
-      const key = keyOf(path);
+  return {
+    async read(path, caller) {
+      const key = keyOf(path, caller);
       const found = path.isFresh ? undefined : kept.get(key);
       const age = found ? performance.now() - found.at : Infinity;
       if (found && age <= (path.version === undefined ? fresh : versioned)) return found.answer;
       const flight = flights.get(key) ?? fly(key, path, caller);
       return found && age <= fresh + stale ? found.answer : wait(flight, caller.signal);
-    };
-    return Object.assign(read, { isKept: (path: Path) => path.version !== undefined && kept.has(keyOf(path)) });
+    },
+    isKept: (path, caller) => path.version !== undefined && kept.has(keyOf(path, caller)),
   };
 }
+
+const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner, path.url, path.headers ?? {}, path.version ?? '']);
 
 /** Waits with the others. The last one who leaves takes the call along. */
 async function wait(flight: Flight, signal: AbortSignal): Promise<Answer> {

@@ -1,13 +1,18 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
 import { type Dispatcher, errors, Pool } from 'undici';
+import { checkNumber, OptionError } from '../options.ts';
 import { version } from '../version.generated.ts';
-import { createCache } from './cache.ts';
+import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
+import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
 import { clientGone, UpstreamError } from './errors.ts';
+import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
-import type { Caller, UpstreamSession } from './session.ts';
+import type { SessionOptions, Session, UpstreamSession } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -38,15 +43,27 @@ export interface UpstreamOptions {
    * @default 67_108_864
    */
   readonly cacheBytes?: number | undefined;
+  /**
+   * The most upstream calls of one request. Pages that would take more are shorter; what cannot be shorter is an error.
+   * @default 400
+   */
+  readonly maxCalls?: number | undefined;
+  /**
+   * How much of Cloudflare's rate limit a caller may use up by this gateway, 0 to 1. The rest is left for the dashboard.
+   * @default 0.8
+   */
+  readonly rateShare?: number | undefined;
 }
 
 /** The upstream client: one origin, one bounded pool of kept-alive connections, shared by all callers. */
 export interface Upstream {
-  session(caller: Caller): UpstreamSession;
+  session(caller: SessionOptions): UpstreamSession;
   close(): Promise<void>;
 }
 
 const retries = 2;
+/** Callers whose budgets are kept. */
+const maxBudgets = 10_000;
 
 /**
  * Makes the upstream client. No connection is opened before the first call.
@@ -55,46 +72,121 @@ const retries = 2;
  */
 export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const base = parseUpstream(options.upstream ?? 'https://api.cloudflare.com/client/v4');
-  const attemptTimeout = options.attemptTimeout ?? 10_000;
-  const maxAnswerBytes = options.maxAnswerBytes ?? 8 * 1024 * 1024;
+  const attemptTimeout = checkNumber('attemptTimeout', options.attemptTimeout ?? 10_000, 1);
+  const maxAnswerBytes = checkNumber('maxAnswerBytes', options.maxAnswerBytes ?? 8 * 1024 * 1024, 1);
+  const cacheBytes = checkNumber('cacheBytes', options.cacheBytes ?? 64 * 1024 * 1024, 0, Number.MAX_SAFE_INTEGER);
+  const connections = checkNumber('connections', options.connections ?? 128, 1);
+  const maxCalls = checkNumber('maxCalls', options.maxCalls ?? 400, 1);
+  const rateShare = checkNumber('rateShare', options.rateShare ?? 0.8, 0.01, 1);
   // undici's own time-outs are off: they start anew with each byte, so a dripping body never meets them. `attemptTimeout` does.
   const pool = new Pool(base.origin, {
-    connections: options.connections ?? 128,
+    connections,
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: 30_000,
   });
   const prefix = base.pathname.replace(/\/$/, '');
+  const places = new FairQueue(connections);
+  const budgets = new LRUCache<string, Budget>({ max: maxBudgets });
+  const pepper = randomBytes(32);
 
-  const attempt = async (path: Path, caller: Caller): Promise<Answer> => {
-    const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-    const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
-    return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+  const budgetOf = ({ owner }: Session): Budget => {
+    const budget = budgets.get(owner) ?? new Budget(rateShare);
+    budgets.set(owner, budget);
+    return budget;
   };
 
-  const call = async (path: Path, caller: Caller): Promise<Answer> => {
+  /** Waits for the caller's budget and for a place, and takes them. What would come after the caller's deadline fails at once. */
+  const admit = async (caller: Session, budget: Budget): Promise<() => void> => {
+    for (;;) {
+      if (caller.usage.refusal) throw caller.usage.refusal;
+      if (caller.usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
+      if (performance.now() >= caller.deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
+      const wait = budget.wait();
+      if (wait > 0) {
+        if (performance.now() + wait >= caller.deadline) throw rateLimited(wait);
+        await pause(wait, caller.signal);
+        continue;
+      }
+      const leave = await places.enter(caller.owner, caller.signal, caller.deadline);
+      // Others of the same caller may have changed what it may do, while this one waited.
+      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller)) {
+        budget.take();
+        caller.usage.sent++;
+        return leave;
+      }
+      leave();
+    }
+  };
+
+  const attempt = async (path: Path, caller: Session, budget: Budget): Promise<Answer> => {
+    const leave = await admit(caller, budget);
+    let said: Partial<RateLimitHeaders> = {};
+    try {
+      const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
+      const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
+      said = readRateLimit(wire.headers);
+      return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+    } finally {
+      budget.settle(said);
+      leave();
+    }
+  };
+
+  const load: Read = async (path, caller) => {
+    const budget = budgetOf(caller);
     for (let tries = 0; ; tries++) {
       try {
-        return await attempt(path, caller);
+        return await attempt(path, caller, budget);
       } catch (error) {
+        stopWhereTold(error, caller, budget);
         const wait = tries < retries ? waitBefore(error, tries) : undefined;
-        if (wait === undefined || performance.now() + wait >= caller.deadline) throw error;
-        await sleep(wait, undefined, { signal: caller.signal }).catch(() => {
-          throw clientGone();
-        });
+        if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
+        await pause(wait, caller.signal);
       }
     }
   };
 
-  const open = (caller: Caller): UpstreamSession => Object.assign((path: Path) => call(path, caller), { isKept: () => false });
-  const cacheBytes = options.cacheBytes ?? 64 * 1024 * 1024;
-  const openCached = cacheBytes > 0 ? createCache(open, cacheBytes) : open;
+  const cache = cacheBytes > 0 ? createCache(load, cacheBytes) : undefined;
   return {
-    session: (caller) => (caller.noCache ? open : openCached)(caller),
+    session(caller) {
+      const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
+      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0 } };
+      const read = cache && !caller.noCache ? cache.read : load;
+      return Object.assign(
+        (path: Path) => {
+          known.usage.asked++;
+          return known.usage.refusal ? Promise.reject(known.usage.refusal) : read(path, known);
+        },
+        {
+          isKept: (path: Path) => (caller.noCache ? false : (cache?.isKept(path, known) ?? false)),
+          affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
+          rateLimit: () => budgetOf(known).rateLimit,
+          usage: known.usage,
+        },
+      );
+    },
     close: () => pool.destroy(),
   };
 }
+
+const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
+
+/** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
+function stopWhereTold(error: unknown, { usage }: Session, budget: Budget): void {
+  if (!(error instanceof UpstreamError) || !error.report) return;
+  if (error.code === 'RATE_LIMITED') budget.block(error.extensions['retryAfter'] as number);
+  if (error.code === 'UNAUTHENTICATED') usage.refusal ??= error;
+}
+
+const tooManyCalls = (maximum: number) =>
+  new UpstreamError('REQUEST_LIMIT_EXCEEDED', `This would take more than the ${maximum} upstream calls that one request may make: ask for less, or for smaller pages.`);
+
+const pause = (wait: number, signal: AbortSignal) =>
+  sleep(wait, undefined, { signal }).catch(() => {
+    throw clientGone();
+  });
 
 /**
  * Reads the base URL of upstream.
@@ -104,19 +196,19 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 function parseUpstream(value: string): URL {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-    throw new TypeError(`The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not ${JSON.stringify(value)}.`);
+    throw new OptionError(`The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not ${JSON.stringify(value)}.`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError('The upstream must be a plain URL, without a user, a password, a query or a fragment.');
+    throw new OptionError('The upstream must be a plain URL, without a user, a password, a query or a fragment.');
   }
   if (url.protocol === 'http:' && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname)) {
-    throw new TypeError('The upstream must be https: http would send credentials over the network in clear. Only this machine may be http.');
+    throw new OptionError('The upstream must be https: http would send credentials over the network in clear. Only this machine may be http.');
   }
   return url;
 }
 
 /** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller: Caller, timeout: number, maxBytes: number): Promise<WireAnswer> {
+async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller: SessionOptions, timeout: number, maxBytes: number): Promise<WireAnswer> {
   if (caller.signal.aborted) throw clientGone();
   const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
   let controller: Dispatcher.DispatchController | undefined;
@@ -154,7 +246,7 @@ async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller
       onRequestStart(started) {
         controller = started;
         // It was given up while it waited for a connection: this keeps it from being sent at all.
-        if (isOver) started.abort(clientGone());
+        if (isOver || caller.signal.aborted) started.abort(clientGone());
       },
       onResponseStart(_controller, status, headers) {
         if (status >= 200) answer = { status, headers };
@@ -218,15 +310,16 @@ const codeOf = (error: unknown): string | undefined => {
 /**
  * Milliseconds to wait before the next try of what failed like this; undefined where there should be none.
  *
- * A GET is safe to send again. Waiting less than upstream asks for after a 429 would make Cloudflare block for longer,
- * and where it does not say how long, there is nothing to go by.
+ * A GET is safe to send again. Waiting less than upstream asks for after a 429 would make Cloudflare block for longer.
  */
 function waitBefore(error: unknown, tries: number): number | undefined {
   if (!(error instanceof UpstreamError)) return undefined;
   const jittered = Math.random() * 200 * 2 ** tries;
   if (error.code === 'RATE_LIMITED') {
-    const retryAfter = error.extensions['retryAfter'];
-    return typeof retryAfter === 'number' ? retryAfter * 1_000 + jittered : undefined;
+    // Without a report it was never sent: whoever has to wait for the budget has waited.
+    return error.report ? (error.extensions['retryAfter'] as number) * 1_000 + jittered : undefined;
   }
-  return error.code === 'UPSTREAM_UNAVAILABLE' || error.code === 'UPSTREAM_TIMEOUT' ? jittered : undefined;
+  if (error.code !== 'UPSTREAM_UNAVAILABLE' && error.code !== 'UPSTREAM_TIMEOUT') return undefined;
+  const { retryAfter = 0 } = error.extensions as { retryAfter?: number };
+  return retryAfter * 1_000 + jittered;
 }

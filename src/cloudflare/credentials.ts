@@ -7,21 +7,21 @@ import { inspect } from 'node:util';
  */
 export class Credentials {
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #secret: string;
+  readonly #secrets: readonly string[];
 
-  private constructor(headers: Readonly<Record<string, string>>, secret: string) {
+  private constructor(headers: Readonly<Record<string, string>>, secrets: readonly string[]) {
     this.#headers = headers;
-    this.#secret = secret;
+    this.#secrets = secrets;
   }
 
   /** An API token, sent as `Authorization: Bearer`. */
   static token(token: string): Credentials {
-    return new Credentials({ authorization: `Bearer ${token}` }, token);
+    return new Credentials({ authorization: `Bearer ${token}` }, [token]);
   }
 
   /** A user's Global API Key, sent with the e-mail address that it belongs to. */
   static key(email: string, key: string): Credentials {
-    return new Credentials({ 'x-auth-email': email, 'x-auth-key': key }, key);
+    return new Credentials({ 'x-auth-email': email, 'x-auth-key': key }, [key, email]);
   }
 
   /** The headers to send upstream. */
@@ -29,9 +29,13 @@ export class Credentials {
     return this.#headers;
   }
 
-  /** The text without the secret, should it be in there: for messages that somebody else wrote. */
+  /** The text without the credentials, should they be in there, as they are or within JSON: for messages that somebody else wrote. */
   redact(text: string): string {
-    return text.replaceAll(this.#secret, '[redacted]');
+    // What is shorter is no secret that anybody keeps, and would take ordinary words apart.
+    return this.#secrets
+      .filter(({ length }) => length >= 6)
+      .flatMap((secret) => [JSON.stringify(secret).slice(1, -1), secret])
+      .reduce((redacted, secret) => redacted.replaceAll(secret, '[redacted]'), text);
   }
 
   toString(): string {
@@ -78,10 +82,9 @@ function single(values: HeaderValues, name: string): string | undefined {
 }
 
 function readBearer(authorization: string): Credentials {
-  const [, scheme, token] = /^\s*(\S*)\s*(.*?)\s*$/s.exec(authorization) ?? [];
-  if (scheme?.toLowerCase() !== 'bearer' || !token) {
-    throw unauthenticated('The Authorization header must be Bearer and a Cloudflare API token.');
-  }
+  const trimmed = authorization.trim();
+  const token = trimmed.slice('bearer'.length).trim();
+  if (!/^bearer\s/i.test(trimmed) || token === '') throw unauthenticated('The Authorization header must be Bearer and a Cloudflare API token.');
   if (!isSecret(token)) throw refuse('INVALID_CREDENTIALS', 'The API token holds characters that no Cloudflare token has, or is too long.');
   return Credentials.token(token);
 }

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { asObject, print } from '../json.ts';
+import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import { UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
 
@@ -31,14 +33,15 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   const report: UpstreamReport = {
     status: answer.status,
     errors: messagesOf(envelope?.['errors'], envelope?.['error'], credentials),
-    ray: headerOf(answer, 'cf-ray') ?? null,
+    ray: credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null,
   };
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
     return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length };
   }
   const code = codeOf(answer.status, report.errors, envelope !== undefined);
-  const retryAfter = code === 'RATE_LIMITED' ? retryAfterOf(answer) : undefined;
+  const isTold = code === 'RATE_LIMITED' || headerOf(answer, 'retry-after') !== undefined;
+  const retryAfter = isTold ? retryAfterOf(answer) : undefined;
   throw new UpstreamError(code, `Cloudflare answered ${describe(report, envelope !== undefined)} (GET ${route}).`, {
     report,
     ...(retryAfter !== undefined && { retryAfter }),
@@ -50,25 +53,22 @@ function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
   // Decoding would turn what is no UTF-8 into U+FFFD without a word.
   if (!isUtf8(body)) return undefined;
   try {
-    return asObject(JSON.parse(body.toString()));
+    return asObject(JSON.parse(body.toString().replace(/^\ufeff/, '')));
   } catch {
     return undefined;
   }
 }
 
-export const asObject = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-
 function messagesOf(errors: unknown, error: unknown, credentials: Credentials): UpstreamMessage[] {
   const items: unknown[] = Array.isArray(errors) ? errors : error === undefined ? [] : [error];
   return items.slice(0, 10).map((item) => {
     const { code, message } = asObject(item) ?? { message: item };
-    return { code: typeof code === 'number' ? code : null, message: credentials.redact(textOf(message)) };
+    return { code: typeof code === 'number' ? code : null, message: credentials.redact(textOf(message)).slice(0, 1_000) };
   });
 }
 
 /** Some services put an object where the message should be. */
-const textOf = (message: unknown): string => (typeof message === 'string' ? message : JSON.stringify(message ?? '')).slice(0, 1_000);
+const textOf = (message: unknown): string => (typeof message === 'string' ? message : print(message));
 
 /** Codes of Cloudflare's that mean the same wherever they come from, with whatever status. */
 const codes: ReadonlyMap<number | null, UpstreamCode> = new Map([
@@ -79,6 +79,10 @@ const codes: ReadonlyMap<number | null, UpstreamCode> = new Map([
   [9106, 'UNAUTHENTICATED'],
   [9109, 'FORBIDDEN'],
   [10000, 'FORBIDDEN'],
+  [10007, 'NOT_FOUND'],
+  [10090, 'NOT_FOUND'],
+  [10092, 'NOT_FOUND'],
+  [100119, 'NOT_FOUND'],
 ]);
 
 /**
@@ -88,8 +92,9 @@ const codes: ReadonlyMap<number | null, UpstreamCode> = new Map([
 function codeOf(status: number, errors: readonly UpstreamMessage[], isEnvelope: boolean): UpstreamCode {
   if (status === 429) return 'RATE_LIMITED';
   if (status >= 500) return 'UPSTREAM_UNAVAILABLE';
+  if (status === 401) return 'UNAUTHENTICATED';
   if (!isEnvelope || (status >= 300 && status < 400)) return 'UPSTREAM_BAD_RESPONSE';
-  if (status === 401 || errors.some(({ message }) => /invalid access token/i.test(message))) return 'UNAUTHENTICATED';
+  if (errors.some(({ message }) => /invalid access token/i.test(message))) return 'UNAUTHENTICATED';
   if (status === 403) return errors.some(({ code }) => code === 9103) ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   if (status === 404) return 'NOT_FOUND';
   if (status === 408) return 'UPSTREAM_TIMEOUT';
@@ -98,18 +103,24 @@ function codeOf(status: number, errors: readonly UpstreamMessage[], isEnvelope: 
 
 function describe({ status, errors }: UpstreamReport, isEnvelope: boolean): string {
   const [first] = errors;
+  if (status >= 300 && status < 400) return `${status}, a redirect, which is not followed`;
   if (first) return `${status}, ${first.message || 'without a message'}${first.code === null ? '' : ` (code ${first.code})`}`;
   return isEnvelope ? `${status} without a reason` : `${status} with something that is not its JSON envelope`;
 }
 
-/** Seconds to wait after a 429: `Retry-After` in seconds or as a date, else the reset that `Ratelimit` tells; undefined where neither does. */
-function retryAfterOf(answer: WireAnswer): number | undefined {
+/** The longest wait that is believed, in seconds. */
+const longest = 86_400;
+
+/** Seconds to wait after a 429 that does not say it. Cloudflare blocks for up to 300. */
+const unsaid = 60;
+
+/** Seconds to wait after a 429: `Retry-After` in seconds or as a date, else the reset that `Ratelimit` tells. */
+function retryAfterOf(answer: WireAnswer): number {
   const header = headerOf(answer, 'retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(header)) return Number(header);
+  if (/^\d+$/.test(header)) return Math.min(Number(header), longest);
   const date = /[a-z]/i.test(header) ? Date.parse(header) : NaN;
   if (!Number.isNaN(date)) return Math.max(0, Math.ceil((date - Date.now()) / 1_000));
-  const reset = /;\s*t=(\d+)/.exec(headerOf(answer, 'ratelimit') ?? '')?.[1];
-  return reset === undefined ? undefined : Number(reset);
+  return readRateLimit(answer.headers).reset ?? unsaid;
 }
 
 const headerOf = (answer: WireAnswer, name: string): string | undefined => {

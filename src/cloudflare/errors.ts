@@ -20,6 +20,7 @@ export type UpstreamCode =
   | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'RATE_LIMITED'
+  | 'REQUEST_LIMIT_EXCEEDED'
   | 'UPSTREAM_ERROR'
   | 'UPSTREAM_TIMEOUT'
   | 'UPSTREAM_UNAVAILABLE'
@@ -36,7 +37,7 @@ export class UpstreamError extends GraphQLError {
       extensions: {
         code,
         ...(reason !== undefined && { reason }),
-        ...(retryAfter !== undefined && { retryAfter }),
+        ...(retryAfter !== undefined && { retryAfter, http: { headers: { 'retry-after': String(retryAfter) } } }),
         ...(report && { upstream: report }),
       },
     });

@@ -1,3 +1,5 @@
+import { print } from '../json.ts';
+import type { Answer } from './envelope.ts';
 import { UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 import type { UpstreamSession } from './session.ts';
@@ -22,34 +24,45 @@ const maxPages = 1_000;
  *
  * @param query what {@link Page.next} of the page before said; '' for the first page.
  */
-export async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
+async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
   const { result, resultInfo } = await upstream({ ...path, url: withQuery(path.url, query) });
   const items = itemsOf(result);
   if (!Array.isArray(items)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is no list (GET ${path.route}).`);
-  const { cursor, total_count: total, per_page: size = items.length } = resultInfo;
+  const { cursor } = resultInfo;
   if (typeof cursor === 'string' && cursor !== '') return { items, next: `cursor=${encodeURIComponent(cursor)}`, left: undefined };
   const page = Number(/(?:^|&)page=(\d+)/.exec(query)?.[1] ?? '1');
-  const left = typeof total === 'number' && typeof size === 'number' && size > 0 && items.length > 0 ? Math.ceil(total / size) - page : 0;
+  const left = items.length > 0 ? pagesOf(resultInfo, items.length) - page : 0;
   return left > 0 ? { items, next: `page=${page + 1}`, left } : { items, next: undefined, left: 0 };
+}
+
+function pagesOf({ total_pages: pages, total_count: total, per_page: size }: Answer['resultInfo'], items: number): number {
+  if (typeof total === 'number') return Math.ceil(total / (typeof size === 'number' && size > 0 ? size : items));
+  return typeof pages === 'number' ? pages : 1;
 }
 
 /** Reads a whole list, with as many calls as it has pages. */
 export async function readAll(upstream: UpstreamSession, path: Path): Promise<unknown[]> {
   const items: unknown[] = [];
-  const seen = new Set<string>();
-  let next: string | undefined = '';
-  while (next !== undefined) {
-    if (seen.has(next) || seen.size === maxPages) throw circle(path);
-    seen.add(next);
-    const page: Page = await readPage(upstream, path, next);
-    items.push(...page.items);
-    next = page.next;
-  }
+  for await (const page of readPages(upstream, path)) for (const item of page.items) items.push(item);
   return items;
 }
 
+/** Reads a list page by page. Fails where a page comes again. */
+export async function* readPages(upstream: UpstreamSession, path: Path, itemsOf?: ItemsOf): AsyncGenerator<Page> {
+  const seen = new Set<string>();
+  let next: string | undefined = '';
+  while (next !== undefined) {
+    const page: Page = await readPage(upstream, path, next, itemsOf);
+    const first = print(page.items[0]);
+    if (seen.has(next) || seen.size >= 2 * maxPages || (first !== '' && seen.has(first))) throw circle(path);
+    seen.add(next).add(first);
+    yield page;
+    next = page.next;
+  }
+}
+
 /** The error of a list that would never end. */
-export const circle = ({ route }: Path): UpstreamError =>
+const circle = ({ route }: Path): UpstreamError =>
   new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's pages go round in a circle (GET ${route}).`, { reason: 'PAGINATION_LOOP' });
 
 const withQuery = (url: string, query: string): string => (query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);

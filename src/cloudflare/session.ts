@@ -1,9 +1,11 @@
+import type { RateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import type { Answer } from './envelope.ts';
+import type { UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 
 /** Who calls, and until when. */
-export interface Caller {
+export interface SessionOptions {
   readonly credentials: Credentials;
   /** Aborted when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
   readonly signal: AbortSignal;
@@ -13,10 +15,32 @@ export interface Caller {
   readonly noCache: boolean;
 }
 
+/** What one request has asked of upstream so far. */
+interface Usage {
+  /** Answers that were asked for. */
+  asked: number;
+  /** Calls that were made for them, retries included. What is lacking was kept, or was on its way for somebody else. */
+  sent: number;
+  /** Set when upstream refused the credentials: nothing more is sent. */
+  refusal?: UpstreamError;
+}
+
+/** A caller, as the upstream client knows it. */
+export interface Session extends SessionOptions {
+  /** Stands for the credentials, and gives nothing of them away. */
+  readonly owner: string;
+  readonly usage: Usage;
+}
+
 /** Cloudflare's REST API in the name of one caller. */
 export interface UpstreamSession {
   /** One GET. Rejects with an `UpstreamError`. */
   (path: Path): Promise<Answer>;
   /** Whether the answer is here already, and still true. */
-  readonly isKept: (path: Path) => boolean;
+  isKept(path: Path): boolean;
+  /** Calls that this request may still make at once. */
+  affordable(): number;
+  /** What upstream last said is left for this caller; undefined where it has not said anything yet. */
+  rateLimit(): RateLimit | undefined;
+  readonly usage: Readonly<Usage>;
 }

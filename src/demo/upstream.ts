@@ -24,8 +24,6 @@ export const demoEmail = 'demo@shop.example';
 export const demoKey = '1234567893feefc5f0b5000bf00c38d90bbeb';
 
 export interface DemoUpstreamOptions {
-  /** Port to listen on; 0 takes a free one. @default 0 */
-  readonly port?: number;
   /** Milliseconds that each answer is held back. @default 0 */
   readonly latency?: number;
   /** Enforces a rate limit: `quota` calls of a credential in `window` seconds. @default calls are counted, none is refused */
@@ -70,7 +68,7 @@ export interface DemoUpstream {
 
 /** Starts a small Cloudflare on loopback that answers as the real one does, from the account in `account.ts`. */
 export async function startDemoUpstream(options: DemoUpstreamOptions = {}): Promise<DemoUpstream> {
-  const { port = 0, latency = 0, rateLimit, echo = false, extra = {}, onCall } = options;
+  const { latency = 0, rateLimit, echo = false, extra = {}, onCall } = options;
   const { memory, touch } = createMemory(echo, extra);
   const cloudflare = createCloudflare(memory, rateLimit);
   const server = createServer((request, response) => {
@@ -81,7 +79,7 @@ export async function startDemoUpstream(options: DemoUpstreamOptions = {}): Prom
   });
   // Longer than a client keeps an idle connection, so that it is never closed under a call that is just being sent.
   server.keepAliveTimeout = 120_000;
-  server.listen(port, '127.0.0.1');
+  server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,

@@ -1,0 +1,25 @@
+/** An object of JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The value, should it be an object; undefined for anything else, an array too. */
+export const asObject = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+
+/** A property of an object's own; undefined where it has none, or the value is no object. */
+export const propertyOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+
+const maxDepth = 500;
+
+/** Whether JSON.stringify can write the value: it calls itself for each level, and the stack ends at a few thousand. */
+export function isPrintable(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return false;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return true;
+}
+
+/** The value as JSON text; '' where it is nested too deeply. */
+export const print = (value: unknown): string => (value === undefined || !isPrintable(value) ? '' : JSON.stringify(value));

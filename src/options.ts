@@ -1,0 +1,12 @@
+/** An option that cannot be, in a sentence. */
+export class OptionError extends TypeError {}
+
+/**
+ * Checks an option that is a number.
+ *
+ * @throws OptionError outside of the bounds.
+ */
+export function checkNumber(name: string, value: number, least: number, most = 2 ** 31 - 1): number {
+  if (value >= least && value <= most) return value;
+  throw new OptionError(`The option ${name} must be a number from ${least} to ${most}, not ${value}.`);
+}

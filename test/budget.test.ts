@@ -1,0 +1,175 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { bindingsIn, bindingsQuery, type Reply, send, startRig } from './rig.ts';
+
+const codes = ({ errors }: Reply) => errors.map(({ extensions }) => extensions.code);
+const query = bindingsQuery('name');
+const good = { success: true, errors: [], messages: [], result: [{ name: 'AI', type: 'ai' }] };
+const manyScripts = (count: number, fields = 'bindings { name }') =>
+  `{ account { dispatchNamespace(name: "n") { ${Array.from({ length: count }, (_, index) => `s${index}: script(name: "s${index}") { ${fields} }`).join(' ')} } } }`;
+const asCaller = (name: string) => ({ headers: { authorization: `Bearer ${name}` } });
+
+describe('the rate limit of upstream', () => {
+  let answer: (request: IncomingMessage, response: ServerResponse) => void;
+  const rig = startRig((request, response) => answer(request, response), { timeout: 4_000 });
+  const limited = (left: number, reset: number, quota = 100) => ({ ratelimit: `"default";r=${left};t=${reset}`, 'ratelimit-policy': `"default";q=${quota};w=60` });
+
+  it('is never used up: a fifth of it is left for the dashboard', async () => {
+    let left = 25;
+    answer = (_request, response) => send(response, good, 200, limited(--left, 60));
+    const caller = asCaller('alice');
+    for (let call = 0; call < 5; call++) expect(codes(await rig.ask(query, caller))).toEqual([]);
+    const refused = await rig.ask(query, caller);
+    expect(left).toBe(20);
+    expect(refused.calls).toEqual([]);
+    expect(codes(refused)).toEqual(['RATE_LIMITED']);
+    expect(refused.errors[0]?.extensions['retryAfter']).toBeGreaterThan(50);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(codes(await rig.ask(query, asCaller('bob')))).toEqual([]);
+  });
+
+  it('is kept by calls that are made at once, too', async () => {
+    let left = 100;
+    answer = async (_request, response) => {
+      const headers = limited(--left, 60);
+      await sleep(20);
+      send(response, good, 200, headers);
+    };
+    await rig.ask(query, asCaller('carol'));
+    const reply = await rig.ask(manyScripts(30), asCaller('carol'));
+    expect(codes(reply)).toEqual([]);
+    const more = await rig.ask(manyScripts(100).replaceAll('"s', '"t'), asCaller('carol'));
+    expect(left).toBe(20);
+    expect(new Set(codes(more))).toEqual(new Set(['RATE_LIMITED']));
+  });
+
+  it('is waited for where the request has the time', async () => {
+    let isRenewed = false;
+    answer = (_request, response) => send(response, good, 200, limited(isRenewed ? 99 : 20, isRenewed ? 60 : 1));
+    await rig.ask(query, asCaller('dave'));
+    isRenewed = true;
+    const before = performance.now();
+    const reply = await rig.ask(query, asCaller('dave'));
+    expect(bindingsIn(reply)).toEqual([{ name: 'AI' }]);
+    expect(performance.now() - before).toBeGreaterThan(800);
+  });
+
+  it('stops a caller at the first 429 until its time is up, and nobody else', async () => {
+    let isBlocked = true;
+    answer = (request, response) =>
+      isBlocked && request.headers.authorization === 'Bearer erin' ? send(response, { success: false, errors: [{ code: 971, message: 'wait' }] }, 429, { 'retry-after': '30' }) : send(response, good);
+    expect(codes(await rig.ask(query, asCaller('erin')))).toEqual(['RATE_LIMITED']);
+    isBlocked = false;
+    for (let again = 0; again < 3; again++) {
+      const reply = await rig.ask(query, asCaller('erin'));
+      expect([reply.calls.length, ...codes(reply)]).toEqual([0, 'RATE_LIMITED']);
+    }
+    expect(codes(await rig.ask(query, asCaller('frank')))).toEqual([]);
+  });
+
+  it('is shown, as upstream said it last', async () => {
+    answer = (_request, response) => send(response, good, 200, limited(77, 30));
+    const { data } = await rig.ask('{ rateLimit { limit } }', asCaller('grace'));
+    expect(data.rateLimit).toBeNull();
+    const reply = await rig.ask(query, asCaller('grace'));
+    expect(reply.extensions).toEqual({ cost: { requestedCalls: 1, actualCalls: 1, cacheHits: 0, remainingCalls: 77 } });
+    const shown = await rig.ask('{ rateLimit { limit remaining resetAt } }', asCaller('grace'));
+    expect(shown.data.rateLimit).toEqual({ limit: 100, remaining: 77, resetAt: expect.stringMatching(/^20.*Z$/) });
+    const soon = Date.parse(shown.data.rateLimit.resetAt as string) - Date.now();
+    expect(soon).toBeGreaterThan(25_000);
+    expect(soon).toBeLessThan(31_000);
+    expect(shown.calls).toEqual([]);
+  });
+
+  it('counts the tightest of several limits', async () => {
+    answer = (_request, response) =>
+      send(response, good, 200, { ratelimit: '"burst";r=40;t=1, "default";r=9;t=60', 'ratelimit-policy': '"burst";q=50;w=1, "default";q=10;w=60' });
+    await rig.ask(query, asCaller('heidi'));
+    expect((await rig.ask('{ rateLimit { limit remaining } }', asCaller('heidi'))).data.rateLimit).toEqual({ limit: 10, remaining: 9 });
+  });
+});
+
+describe('refused credentials', () => {
+  let nth = 0;
+  const rig = startRig(
+    (_request, response) => setTimeout(() => (++nth > 30 ? send(response, { success: false, errors: [{ code: 10000, message: 'Authentication error' }] }, 401) : send(response, good)), 10),
+    { connections: 10 },
+  );
+
+  it('in the middle of a request keep what was read, and stop the rest', async () => {
+    const reply = await rig.ask(manyScripts(100));
+    const scripts = Object.values(reply.data.account.dispatchNamespace);
+    expect(scripts.filter(Boolean)).toHaveLength(30);
+    expect(codes(reply)).toEqual(Array(70).fill('UNAUTHENTICATED'));
+    expect(reply.calls.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('the cap on upstream calls of one request', () => {
+  const page = '{ account { dispatchNamespace(name: "fleet") { scripts(first: 50) { nodes { bindings { name } } pageInfo { hasNextPage endCursor } } } } }';
+  const rig = startRig(undefined, { maxCalls: 21 });
+
+  it.each([
+    ['a literal', page, {}],
+    ['a variable', page.replace('first: 50', 'first: $n').replace('{ account', 'query ($n: Int!) { account'), { n: 50 }],
+    ['a default', page.replace('first: 50', 'first: $n').replace('{ account', 'query ($n: Int = 50) { account'), {}],
+    ['a fragment', page.replace('nodes { bindings { name } }', 'nodes { ...Bindings }').concat(' fragment Bindings on Script { bindings { name } }'), {}],
+  ])('makes a page shorter that is asked for by %s', async (_what, asked, variables) => {
+    const reply = await rig.ask(asked, { variables });
+    expect(codes(reply)).toEqual([]);
+    expect(reply.data.account.dispatchNamespace.scripts).toMatchObject({ nodes: { length: 20 }, pageInfo: { hasNextPage: true } });
+    expect(reply.calls).toHaveLength(21);
+  });
+
+  it('is an error for what cannot be shorter, and what was read stands', async () => {
+    const aliases = Array.from({ length: 25 }, (_, index) => `s${index}: script(name: "customer-00${index + 10}") { bindings { name } }`);
+    const reply = await rig.ask(`{ account { dispatchNamespace(name: "fleet") { ${aliases.join(' ')} } } }`);
+    expect(codes(reply)).toEqual(Array(4).fill('REQUEST_LIMIT_EXCEEDED'));
+    expect(Object.values(reply.data.account.dispatchNamespace).filter(Boolean)).toHaveLength(21);
+    expect(reply.calls).toHaveLength(21);
+  });
+
+  it('makes a page of uses shorter', async () => {
+    const reply = await rig.ask('{ account { resource(type: SERVICE, identifier: "tenant-auth") { usedBy(dispatchNamespace: "fleet") { nodes { script { name } } pageInfo { hasNextPage } } } } }');
+    expect(codes(reply)).toEqual([]);
+    expect(reply.data.account.resource.usedBy.pageInfo.hasNextPage).toBe(true);
+    expect(reply.calls).toHaveLength(21);
+  });
+});
+
+describe('a caller with thousands of calls', () => {
+  const rig = startRig((_request, response) => setTimeout(() => send(response, good), 20), { connections: 16, maxCalls: 4_000, timeout: 20_000 });
+
+  it('does not keep another one waiting', async () => {
+    const idle = await median(() => rig.ask(query));
+    const busy = Promise.all(Array.from({ length: 30 }, (_, nth) => rig.ask(manyScripts(30).replaceAll('"s', `"r${nth}-`), asCaller('busy'))));
+    await sleep(100);
+    const beside = await median(() => rig.ask(query));
+    await busy;
+    expect(beside).toBeLessThan(idle * 5);
+  });
+});
+
+async function median(run: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let nth = 0; nth < 7; nth++) {
+    const before = performance.now();
+    await run();
+    times.push(performance.now() - before);
+  }
+  return times.toSorted((a, b) => a - b)[3] ?? 0;
+}
+
+describe('a script that two places of a query want', () => {
+  const rig = startRig();
+
+  it('is read once, also where one of them wants it later', async () => {
+    const { calls, errors } = await rig.ask(`{ account {
+      dispatchNamespaces { name script(name: "storefront") { name } }
+      dispatchNamespace(name: "production") { script(name: "storefront") { bindings { name } } }
+    } }`);
+    expect(errors).toEqual([]);
+    expect(calls.filter((call) => call.includes('/production/scripts/storefront'))).toHaveLength(1);
+  });
+});
