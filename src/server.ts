@@ -12,6 +12,14 @@ export interface GatewayServer {
   close(): Promise<void>;
 }
 
+/** Where to listen, and for how long to stop. */
+interface ServeOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Milliseconds that answers under way have when the server stops: as long as a request's upstream calls may take. */
+  readonly drainTimeout?: number;
+}
+
 /** The paths beside `/graphql`, each by its exact name. */
 const paths: Record<string, (response: ServerResponse, isClosing: boolean) => unknown> = {
   '/health': (response) => response.end(),
@@ -25,14 +33,15 @@ const paths: Record<string, (response: ServerResponse, isClosing: boolean) => un
  * @param gateway answers at `/graphql`; it is closed together with the server.
  * @throws the error of `listen`, such as EADDRINUSE.
  */
-export async function serve(gateway: Gateway, { host, port }: { host: string; port: number }): Promise<GatewayServer> {
+export async function serve(gateway: Gateway, { host, port, drainTimeout = 31_000 }: ServeOptions): Promise<GatewayServer> {
   let isClosing = false;
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const pathname = request.url?.split('?', 1)[0] ?? '';
+    if (!isHost(request.headers.host)) return refuse(response, 400, 'BAD_REQUEST', 'The Host header is none.');
     if (pathname === '/graphql') return void gateway(request, response);
     const answer = Object.hasOwn(paths, pathname) ? paths[pathname] : undefined;
     if (answer) answer(response, isClosing);
-    else notFound(response);
+    else refuse(response, 404, 'NOT_FOUND', 'Nothing is here. GraphQL, and GraphiQL for a browser, is at /graphql.');
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -43,18 +52,22 @@ export async function serve(gateway: Gateway, { host, port }: { host: string; po
       server.close();
       // A connection whose answer is only now finished would be kept alive for who may never ask again.
       const sweep = setInterval(() => server.closeIdleConnections(), 50);
+      // One that has sent nothing, or half a request, never becomes idle.
+      const limit = setTimeout(() => server.closeAllConnections(), drainTimeout);
       await once(server, 'close');
       clearInterval(sweep);
+      clearTimeout(limit);
       await gateway.dispose();
     },
   };
 }
 
-function notFound(response: ServerResponse): void {
-  const message = 'Nothing is here. GraphQL, and GraphiQL for a browser, is at /graphql.';
+const isHost = (host: string | undefined): boolean => host !== undefined && URL.canParse(`http://${host}`);
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
   response
-    .writeHead(404, { 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] }));
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
 const hostname = ({ address, family, port }: AddressInfo): string => `${family === 'IPv6' ? `[${address}]` : address}:${port}`;

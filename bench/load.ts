@@ -1,0 +1,210 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, request } from 'undici';
+import { digestOf, type LoadUpstream, type LoadUpstreamOptions, startLoadUpstream } from './upstream.ts';
+
+/*
+ * Load on the gateway as it is shipped, on loopback, bounded in count and time. Every answer is held against who asked: one
+ * that belongs to somebody else fails the run. "npm run load" takes some minutes; "npm run load -- --short" is what CI runs.
+ */
+
+const isShort = process.argv.includes('--short');
+const account = '0'.repeat(31) + '1';
+const figures: Record<string, string | number>[] = [];
+const failures: string[] = [];
+const agent = new Agent({ connections: 512 });
+
+/** L1: callers with one script each, for a while. */
+async function manyCallers(): Promise<void> {
+  await withGateway({ latency: 20, scripts: 200 }, [], async ({ url, pid }) => {
+    const seconds = isShort ? 5 : 60;
+    const until = performance.now() + seconds * 1_000;
+    const times: number[] = [];
+    let wrong = 0;
+    const memory: number[] = [];
+    const watch = setInterval(() => memory.push(residentMiB(pid)), 500);
+    await Promise.all(
+      Array.from({ length: isShort ? 50 : 200 }, async (_, nth) => {
+        for (let round = 0; performance.now() < until; round++) {
+          const before = performance.now();
+          // Every other one past what is kept, so that both roads are watched.
+          const reply = await ask(url, `caller-${nth}`, oneScript(`script-${nth}`), round % 2 === 0);
+          times.push(performance.now() - before);
+          if (reply.status !== 200 || !reply.isTheirs) wrong++;
+        }
+      }),
+    );
+    clearInterval(watch);
+    const [p50 = 0, p99 = 0] = quantiles(times, [0.5, 0.99]);
+    const [warm = 0, end = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
+    report('L1 many callers', { requests: times.length, 'p50 ms': Math.round(p50), 'p99 / p50': round(p99 / p50), wrong, 'RSS MiB': Math.round(end), 'RSS growth': round(end / warm) });
+    expectThat('L1: every answer is a 200, and theirs who asked', wrong === 0);
+    expectThat('L1: p99 is at most 10 times p50', p99 <= 10 * p50);
+    // A few seconds are all warming up.
+    if (!isShort) expectThat('L1: memory is flat', end <= warm * 1.25);
+  });
+}
+
+/** L2: one caller pages through a namespace within a limit that is scaled in time, and sees every script once. */
+async function everyScriptOnce(): Promise<void> {
+  const scripts = isShort ? 500 : 5_000;
+  const limit = isShort ? { quota: 400, window: 2 } : { quota: 1_200, window: 3 };
+  await withGateway({ latency: 5, scripts, limit }, ['--no-cache'], async ({ url }, upstream) => {
+    const seen = new Map<string, number>();
+    let after = '';
+    let pages = 0;
+    for (let hasNextPage = true; hasNextPage && pages < 1_000; pages++) {
+      const reply = await ask(url, 'pager', `{ account { dispatchNamespace(name: "n") { scripts(first: 100${after}) { nodes { name bindings { name ... on PlainTextBinding { text } } } pageInfo { hasNextPage endCursor } } } } }`);
+      const page = reply.data?.account.dispatchNamespace?.scripts;
+      if (!page || reply.codes.length > 0) {
+        await sleep(500);
+        continue;
+      }
+      for (const { name } of page.nodes) seen.set(name, (seen.get(name) ?? 0) + 1);
+      ({ hasNextPage } = page.pageInfo);
+      after = `, after: "${page.pageInfo.endCursor}"`;
+    }
+    report('L2 every script once', { scripts, pages, calls: upstream.counts.calls, refused: upstream.counts.refused, 'most in a window': upstream.counts.mostInWindow });
+    expectThat('L2: every script was seen, once', seen.size === scripts && [...seen.values()].every((times) => times === 1));
+    expectThat('L2: upstream never said 429', upstream.counts.refused === 0);
+    expectThat('L2: at most 80 % of the limit was used', upstream.counts.mostInWindow <= limit.quota * 0.8);
+  });
+}
+
+/** L3: one caller has thousands of calls, another asks one thing. */
+async function noisyNeighbour(): Promise<void> {
+  await withGateway({ latency: 20, scripts: 100 }, ['--no-cache'], async ({ url }) => {
+    const lone = () => timed(() => ask(url, 'quiet', oneScript('script-1')));
+    const idle = await medianOf(lone, 15);
+    const noise = Promise.all(Array.from({ length: isShort ? 10 : 30 }, () => ask(url, 'noisy', page100)));
+    await sleep(50);
+    const beside = await medianOf(lone, 5);
+    await noise;
+    report('L3 noisy neighbour', { 'idle ms': Math.round(idle), 'beside ms': Math.round(beside), ratio: round(beside / idle) });
+    expectThat('L3: the other caller waits at most 3 times as long as alone', beside <= idle * 3);
+  });
+}
+
+/** L4: thousands of calls at once take no more sockets than configured. */
+async function boundedSockets(): Promise<void> {
+  await withGateway({ latency: 20, scripts: 100 }, ['--no-cache'], async ({ url }, upstream) => {
+    const replies = await Promise.all(Array.from({ length: 30 }, (_, nth) => ask(url, `fan-${nth}`, page100)));
+    report('L4 bounded sockets', { calls: upstream.counts.calls, sockets: upstream.counts.mostSockets });
+    expectThat('L4: at most 128 sockets', upstream.counts.mostSockets <= 128);
+    expectThat('L4: every answer is whole, and theirs who asked', replies.every(({ status, isTheirs, codes }) => status === 200 && isTheirs && codes.length === 0));
+  });
+}
+
+/** L8: the same question of one caller, many times at once, and of another one too. */
+async function sameQuestion(): Promise<void> {
+  await withGateway({ latency: 200, scripts: 1 }, [], async ({ url }, upstream) => {
+    const replies = await Promise.all(['one', 'two'].flatMap((caller) => Array.from({ length: 250 }, () => ask(url, caller, oneScript('script-0')))));
+    report('L8 same question', { requests: replies.length, calls: upstream.counts.calls });
+    expectThat('L8: one call for each caller', upstream.counts.calls === 2);
+    expectThat('L8: each answer is theirs who asked', replies.every(({ isTheirs }) => isTheirs));
+  });
+}
+
+/** L5: ten times what the gateway takes. */
+async function tooMuch(): Promise<void> {
+  await withGateway({ latency: 300, scripts: 1 }, ['--no-cache'], async ({ url }) => {
+    const crowd = new Agent({ connections: 2_000 });
+    const replies = await Promise.all(Array.from({ length: 2_000 }, (_, nth) => timedReply(() => ask(url, `crowd-${nth}`, oneScript('script-0'), false, crowd))));
+    await crowd.close();
+    const served = replies.filter(({ reply }) => reply.status === 200);
+    const shed = replies.filter(({ reply }) => reply.status === 503);
+    await sleep(isShort ? 500 : 5_000);
+    const after = await ask(url, 'afterwards', oneScript('script-0'));
+    report('L5 too much', { requests: replies.length, served: served.length, shed: shed.length });
+    expectThat('L5: everybody is served or shed, and nobody sees another’s answer', served.length + shed.length === replies.length && served.every(({ reply }) => reply.isTheirs));
+    expectThat('L5: the gateway recovers', after.status === 200 && after.isTheirs);
+  });
+}
+
+interface GatewayProcess {
+  readonly url: string;
+  readonly pid: number;
+}
+
+async function withGateway(upstreamOptions: LoadUpstreamOptions, flags: readonly string[], use: (gateway: GatewayProcess, upstream: LoadUpstream) => Promise<void>): Promise<void> {
+  const upstream = await startLoadUpstream(upstreamOptions);
+  const cli = new URL('../src/cli.ts', import.meta.url).pathname;
+  const child: ChildProcess = spawn(process.execPath, [cli, '--port', '0', '--upstream', upstream.url, '--account', account, ...flags], { stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const [line] = (await once(child.stdout?.setEncoding('utf8') as NodeJS.ReadableStream, 'data')) as [string];
+    await use({ url: /http\S+/.exec(line)?.[0] ?? '', pid: child.pid ?? 0 }, upstream);
+  } finally {
+    child.kill('SIGKILL');
+    upstream.close();
+  }
+}
+
+interface Reply {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the shape is that of the scenario's own query
+  readonly data: any;
+  readonly codes: readonly string[];
+  /** Whether each `WHO` in it is the digest of the credential that asked. */
+  readonly isTheirs: boolean;
+}
+
+async function ask(url: string, caller: string, query: string, noCache = false, dispatcher = agent): Promise<Reply> {
+  const { statusCode, body } = await request(url, {
+    dispatcher,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${caller}`, ...(noCache && { 'cache-control': 'no-cache' }) },
+    body: JSON.stringify({ query }),
+  });
+  const text = await body.text();
+  const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: { extensions: { code: string } }[] };
+  const digests = [...text.matchAll(/"text":"([0-9a-f]{64})"/g)].map(([, digest]) => digest);
+  const own = digestOf(`Bearer ${caller}`);
+  return { status: statusCode, data, codes: errors.map(({ extensions }) => extensions.code), isTheirs: digests.every((digest) => digest === own) && (statusCode !== 200 || digests.length > 0 || errors.length > 0) };
+}
+
+const oneScript = (name: string) => `{ account { dispatchNamespace(name: "n") { script(name: "${name}") { bindings { name ... on PlainTextBinding { text } } } } } }`;
+const page100 = '{ account { dispatchNamespace(name: "n") { scripts(first: 100) { nodes { bindings { name ... on PlainTextBinding { text } } } } } } }';
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const before = performance.now();
+  await run();
+  return performance.now() - before;
+}
+
+async function timedReply(run: () => Promise<Reply>): Promise<{ reply: Reply; ms: number }> {
+  const before = performance.now();
+  const reply = await run();
+  return { reply, ms: performance.now() - before };
+}
+
+async function medianOf(run: () => Promise<number>, times: number): Promise<number> {
+  const all: number[] = [];
+  for (let nth = 0; nth < times; nth++) all.push(await run());
+  return quantiles(all, [0.5])[0] ?? 0;
+}
+
+function quantiles(values: readonly number[], shares: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return shares.map((share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+}
+
+const residentMiB = (pid: number): number => (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4) / 1024;
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function report(scenario: string, values: Record<string, number>): void {
+  figures.push({ scenario, ...values });
+}
+
+function expectThat(what: string, isSo: boolean): void {
+  if (!isSo) failures.push(what);
+}
+
+// Last, so that everything above is there.
+for (const scenario of [manyCallers, everyScriptOnce, noisyNeighbour, boundedSockets, sameQuestion, tooMuch]) await scenario();
+await agent.close();
+console.table(figures);
+for (const failure of failures) console.error(`FAILED: ${failure}`);
+process.exitCode = failures.length > 0 ? 1 : 0;
