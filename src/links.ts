@@ -67,12 +67,18 @@ export function refer<Type extends ResourceType>(type: Type, value: unknown, sco
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** Cloudflare's own ids are in lower case, however somebody wrote them down. */
+const isId = (text: string): boolean => /^([0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text);
+
 /** What a caller means who gives a kind of binding, and what such a binding would hold; undefined for a kind that points at nothing. */
 export function referenceFor(type: BindingType, identifier: string): Reference | undefined {
   const linked = resourceTypeOf(type);
   if (linked === undefined) return undefined;
+  if (type === 'R2_BUCKET') return refer('R2Bucket', identifier.replace(/^default\//, ''));
+  if (type === 'AI_SEARCH') return refer('AISearchInstance', identifier, identifier.includes('/') || identifier === '' ? '' : 'default/');
+  if (type === 'SECRETS_STORE_SECRET' && !identifier.includes('/')) return undefined;
   // Pipelines are of two types.
-  return linked === 'Resource' ? referToPipeline(identifier) : refer(linked as ResourceType, identifier);
+  return linked === 'Resource' ? referToPipeline(identifier) : refer(linked as ResourceType, isId(identifier) ? identifier.toLowerCase() : identifier);
 }
 
 const isLinked = (typeName: string): typeName is keyof LinkedBindings => Object.hasOwn(links, typeName);

@@ -224,7 +224,7 @@ async function follow<Type extends ResourceType>(
     return json && { ...resource, json };
   } catch (error) {
     // What the credentials may not read is said once for each type, not once for each resource of it.
-    if (isRefusal(error) && !caller.isNew(`refused ${resource.__typename}`)) return null;
+    if (isRefusal(error) && !caller.isNew(`refused ${account} ${resource.__typename}`)) return null;
     throw error;
   }
 }

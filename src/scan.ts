@@ -50,7 +50,12 @@ export function scriptSearch(namespace: NamespaceSource, { first, after, tags: f
 export function checkReference(type: BindingType, identifier: string): Reference {
   const reference = referenceFor(type, identifier);
   if (reference) return reference;
-  const message = identifier === '' ? 'The identifier is empty.' : `Bindings of the kind ${type} point at no resource.`;
+  const message =
+    type === 'SECRETS_STORE_SECRET'
+      ? 'The identifier of a secret is the id of its store, a slash, and its name.'
+      : identifier === ''
+        ? 'The identifier is empty.'
+        : `Bindings of the kind ${type} point at no resource.`;
   throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 

@@ -150,12 +150,19 @@ function bindingsPath(script: ScriptSource): Path {
 
 async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const target = bindingsPath(script);
-  return { bindings: readBindings(script, listIn((await upstream(target)).result, target)) };
+  try {
+    return { bindings: readBindings(script, listIn((await upstream(target)).result, target)) };
+  } catch (error) {
+    if (hasNoVersions(error)) return { bindings: [] };
+    throw error;
+  }
 }
 
 async function readSettings(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const { account, namespace, name } = script;
-  const target = path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/settings`;
+  const { version: since } = version(script);
+  // Settings may change without a new version, but never be older than what the list says.
+  const target: Path = { ...path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/settings`, ...(since !== undefined && { since }) };
   try {
     const json = objectIn((await upstream(target)).result, target);
     return { json, bindings: readBindings(script, listIn(json['bindings'], target)) };

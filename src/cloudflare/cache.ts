@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Answer } from './envelope.ts';
-import { clientGone } from './errors.ts';
+import { clientGone, UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +22,8 @@ interface Kept {
 interface Flight {
   readonly answer: Promise<Answer>;
   readonly abandon: () => void;
+  /** That of the request which made the call. */
+  readonly usage: Session['usage'];
   waiting: number;
 }
 
@@ -50,7 +52,7 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
       land();
       controller.abort();
     };
-    const flight: Flight = { answer, abandon, waiting: 0 };
+    const flight: Flight = { answer, abandon, usage: caller.usage, waiting: 0 };
     flights.set(key, flight);
     // Whoever waits is told of a failure. Where an old answer is renewed meanwhile, nobody does.
     answer.then(land, land);
@@ -60,17 +62,30 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
   return {
     async read(path, caller) {
       const key = keyOf(path, caller);
-      const found = path.isFresh ? undefined : kept.get(key);
+      // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
+      const found = path.isFresh || caller.noCache ? undefined : kept.get(key);
       const age = found ? performance.now() - found.at : Infinity;
       if (found && age <= (path.version === undefined ? fresh : versioned)) return found.answer;
       const flight = flights.get(key) ?? fly(key, path, caller);
-      return found && age <= fresh + stale ? found.answer : wait(flight, caller.signal);
+      if (found && age <= fresh + stale) return found.answer;
+      return wait(flight, caller.signal).catch((error: unknown) => {
+        // The call was another request's, and so were the limits that it met: this one has its own.
+        if (flight.usage === caller.usage || !isUnsent(error) || caller.signal.aborted) throw error;
+        return load(path, caller);
+      });
     },
-    isKept: (path, caller) => path.version !== undefined && kept.has(keyOf(path, caller)),
+    isKept(path, caller) {
+      const found = path.version === undefined || caller.noCache ? undefined : kept.peek(keyOf(path, caller));
+      return found !== undefined && performance.now() - found.at <= versioned;
+    },
   };
 }
 
-const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner, path.url, path.headers ?? {}, path.version ?? '']);
+const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner, path.url, path.headers ?? {}, path.version ?? path.since ?? '']);
+
+/** Whether a call failed without an answer of upstream's, by a limit of the request that made it. */
+const isUnsent = (error: unknown): boolean =>
+  error instanceof UpstreamError && !error.report && ['REQUEST_LIMIT_EXCEEDED', 'RATE_LIMITED', 'UPSTREAM_TIMEOUT'].includes(error.code);
 
 /** Waits with the others. The last one who leaves takes the call along. */
 async function wait(flight: Flight, signal: AbortSignal): Promise<Answer> {

@@ -153,14 +153,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
       const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0 } };
-      const read = cache && !caller.noCache ? cache.read : load;
+      const read = cache?.read ?? load;
       return Object.assign(
         (path: Path) => {
           known.usage.asked++;
           return known.usage.refusal ? Promise.reject(known.usage.refusal) : read(path, known);
         },
         {
-          isKept: (path: Path) => (caller.noCache ? false : (cache?.isKept(path, known) ?? false)),
+          isKept: (path: Path) => cache?.isKept(path, known) ?? false,
           affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
           rateLimit: () => budgetOf(known).rateLimit,
           usage: known.usage,

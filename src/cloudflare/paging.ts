@@ -32,6 +32,9 @@ async function readPage(upstream: UpstreamSession, path: Path, query = '', items
   if (typeof cursor === 'string' && cursor !== '') return { items, next: `cursor=${encodeURIComponent(cursor)}`, left: undefined };
   const page = Number(/(?:^|&)page=(\d+)/.exec(query)?.[1] ?? '1');
   const left = items.length > 0 ? pagesOf(resultInfo, items.length) - page : 0;
+  // A full page that tells no total may have another one behind it.
+  const { per_page: size, total_count: total, total_pages: pages } = resultInfo;
+  if (total === undefined && pages === undefined && typeof size === 'number' && size > 0 && items.length >= size) return { items, next: `page=${page + 1}`, left: undefined };
   return left > 0 ? { items, next: `page=${page + 1}`, left } : { items, next: undefined, left: 0 };
 }
 

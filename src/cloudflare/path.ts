@@ -8,6 +8,8 @@ export interface Path {
   readonly headers?: Readonly<Record<string, string>>;
   /** What the answer is of: as long as this stays the same, so does the answer. */
   readonly version?: string;
+  /** What the answer is at least as new as. */
+  readonly since?: string;
   /** Whether the answer must be upstream's word of this very moment. */
   readonly isFresh?: true;
 }
