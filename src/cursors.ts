@@ -8,19 +8,30 @@ export interface Place {
   readonly cursor: string;
   /** Items of the page that lie before. */
   readonly offset: number;
+  /** The name of the last of those items: should the list have changed meanwhile, the place is behind it. '' where there is none. */
+  readonly behind: string;
   /** Results of the next item that lie before, where an item gives several. */
   readonly skip: number;
 }
 
-const start: Place = { cursor: '', offset: 0, skip: 0 };
+const start: Place = { cursor: '', offset: 0, behind: '', skip: 0 };
+
+/** Where a place is in its page by now. What was deleted before it moved it; rather than to skip an item, one may come again. */
+export function offsetIn(items: readonly { readonly name: string }[], { offset, behind }: Place): number {
+  if (offset === 0 || items[offset - 1]?.name === behind) return offset;
+  const found = items.findIndex(({ name }) => name === behind);
+  if (found >= 0) return found + 1;
+  const later = items.findIndex(({ name }) => name > behind);
+  return later >= 0 ? later : items.length;
+}
 
 /**
  * Writes a place as an opaque cursor.
  *
  * @param list names the list that the place is in: the cursor is good for no other.
  */
-export const encodeCursor = (list: readonly string[], { cursor, offset, skip }: Place): string =>
-  Buffer.from(JSON.stringify([...list, cursor, offset, skip])).toString('base64url');
+export const encodeCursor = (list: readonly string[], { cursor, offset, behind, skip }: Place): string =>
+  Buffer.from(JSON.stringify([...list, cursor, offset, behind, skip])).toString('base64url');
 
 /**
  * Reads a cursor of this list; without one, the place is the start.
@@ -29,9 +40,9 @@ export const encodeCursor = (list: readonly string[], { cursor, offset, skip }: 
  */
 export function decodeCursor(list: readonly string[], text: string | null | undefined): Place {
   if (text === null || text === undefined) return start;
-  const [cursor, offset, skip, ...rest] = placeIn(list, text);
-  const place = { cursor, offset, skip } as Place;
-  if (typeof cursor !== 'string' || !isCount(offset) || !isCount(skip) || rest.length > 0 || encodeCursor(list, place) !== text) throw invalidCursor();
+  const [cursor, offset, behind, skip, ...rest] = placeIn(list, text);
+  const place = { cursor, offset, behind, skip } as Place;
+  if (typeof cursor !== 'string' || typeof behind !== 'string' || !isCount(offset) || !isCount(skip) || rest.length > 0 || encodeCursor(list, place) !== text) throw invalidCursor();
   return place;
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { UpstreamError } from './cloudflare/errors.ts';
-import { checkFirst, decodeCursor, encodeCursor, invalidCursor, type Place } from './cursors.ts';
+import { checkFirst, decodeCursor, encodeCursor, offsetIn, type Place } from './cursors.ts';
 import { type Reference, referenceFor, refersTo } from './links.ts';
 import type { Loaders } from './loaders.ts';
 import { maxScripts, tagQuery } from './script-list-loader.ts';
@@ -126,8 +126,8 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
     if (seen.has(cursor)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', 'Cloudflare’s pages of scripts go round in a circle.', { reason: 'PAGINATION_LOOP' });
     seen.add(cursor);
     const { scripts, next } = (await loaders.scriptList({ namespace, limit: maxScripts, cursor, tags })) ?? { scripts: [], next: '' };
-    if (page.offset > scripts.length) throw invalidCursor();
-    for (let offset = page.offset; offset < scripts.length; ) {
+    const begin = offsetIn(scripts, page);
+    for (let offset = begin; offset < scripts.length; ) {
       if (wanted() === 0) return 'more';
       // Where nothing is affordable, one script is tried all the same: what keeps it from being read is then the error.
       const budget = Math.max(reads === 0 ? 1 : 0, Math.min(readBudget - reads, loaders.affordable()));
@@ -136,22 +136,24 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
       reads += chunk.filter((script) => !loaders.script.hasBindings(script)).length;
       const answers = await Promise.allSettled(chunk.map(async (script) => loaders.script.load(script, 'bindings')));
       for (const [index, answer] of answers.entries()) {
-        const isFirst = cursor === from.cursor && offset === from.offset;
+        const isFirst = cursor === from.cursor && offset === begin;
         if (answer.status === 'rejected' && isFirst) throw answer.reason;
         if (answer.status === 'rejected') return 'more';
-        const at = { cursor, offset, skip: isFirst ? from.skip : 0 };
+        const at = { ...placeAt(scripts, cursor, offset), skip: isFirst ? from.skip : 0 };
         offset++;
         const isEnd = offset === scripts.length;
-        const after = { cursor: isEnd && next !== '' ? next : cursor, offset: isEnd && next !== '' ? 0 : offset, skip: 0 };
+        const after = isEnd && next !== '' ? placeAt([], next, 0) : placeAt(scripts, cursor, offset);
         yield { script: chunk[index] as ScriptSource, bindings: answer.value.bindings ?? [], at, next: isEnd && next === '' ? null : after };
       }
       size *= 2;
     }
     if (next === '') return 'end';
-    page = { cursor: next, offset: 0, skip: 0 };
+    page = placeAt([], next, 0);
   }
   return 'more';
 }
+
+const placeAt = (scripts: readonly ScriptSource[], cursor: string, offset: number): Place => ({ cursor, offset, behind: scripts[offset - 1]?.name ?? '', skip: 0 });
 
 /** The next scripts to read at once, as far as the budget goes. Those whose bindings are known cost nothing. */
 function chunkOf(scripts: readonly ScriptSource[], budget: number, { script: loader }: Loaders): readonly ScriptSource[] {
@@ -182,11 +184,11 @@ async function listScripts(
   const page = await loaders.scriptList(key);
   if (!page) return null;
   const { scripts, next } = page;
-  if (from.offset > scripts.length) throw invalidCursor();
+  const begin = offsetIn(scripts, from);
   const affordable = cost === 0 ? first : Math.max(1, Math.floor(loaders.affordable() / cost));
-  const end = Math.min(from.offset + Math.min(first, affordable), scripts.length);
-  const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? { cursor: next, offset: 0, skip: 0 } : { ...from, offset: count });
-  const edges = scripts.slice(from.offset, end).map((node, index) => ({ node, cursor: encodeCursor(list, placeAfter(from.offset + index + 1)) }));
+  const end = Math.min(begin + Math.min(first, affordable), scripts.length);
+  const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? placeAt([], next, 0) : placeAt(scripts, from.cursor, count));
+  const edges = scripts.slice(begin, end).map((node, index) => ({ node, cursor: encodeCursor(list, placeAfter(begin + index + 1)) }));
   const isEnd = end === scripts.length && next === '';
   return connect(edges, from, isEnd ? null : encodeCursor(list, placeAfter(end)));
 }

@@ -90,9 +90,9 @@ describe('the scripts of a namespace', () => {
     const asked = [
       await rig.ask(scripts(`after: "${cursor}"`, undefined, 'production')),
       await rig.ask(scripts(`after: "${cursor}", tags: [{ tag: "plan-free" }]`)),
-      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-2, 1, 500_000))}"`)),
-      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-2, 1, -1))}"`)),
-      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-3, 1, 'nonsense'))}"`)),
+      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-3, 1, -1))}"`)),
+      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-2, 1, 5))}"`)),
+      await rig.ask(scripts(`after: "${forge((copy) => copy.splice(-4, 1, 'nonsense'))}"`)),
       await rig.ask(scripts(`after: "${forge((copy) => copy.push(1))}"`)),
     ];
     for (const reply of asked) expect([codes(reply), reply.errors[0]?.extensions['reason']]).toEqual([['BAD_USER_INPUT'], 'INVALID_CURSOR']);
@@ -403,6 +403,43 @@ describe('who uses a resource', () => {
     const reply = await rig.ask(uses('SERVICE', 'outbound', 'fleet', `, after: "${connectionIn(data).pageInfo.endCursor}"`));
     expect(reply.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' });
     expect(reply.calls).toEqual([]);
+  });
+});
+
+describe('a list that changes between two pages', () => {
+  let names: string[] = [];
+  const rig = startRig((request, response) => {
+    const isList = (request.url ?? '').includes('limit=');
+    send(response, { success: true, result: isList ? names.map((id) => ({ id })) : [{ name: 'Q', type: 'queue', queue_name: 'q' }] });
+  });
+  const uses = (after = '') => `{ account { resource(type: QUEUE, identifier: "q") { usedBy(dispatchNamespace: "n", first: 10${after}) { nodes { script { name } } pageInfo { hasNextPage endCursor } } } } }`;
+  const scripts = (after = '') => `{ account { dispatchNamespace(name: "n") { scripts(first: 10${after}) { nodes { name } pageInfo { hasNextPage endCursor } } } } }`;
+
+  it.each([
+    ['usedBy', uses, (data: Reply['data']) => data.account.resource.usedBy],
+    ['scripts', scripts, (data: Reply['data']) => data.account.dispatchNamespace.scripts],
+  ])('loses none for %s, whatever was deleted or added before the place', async (_what, query, connectionIn) => {
+    const all = Array.from({ length: 30 }, (_, index) => `s${String(index).padStart(2, '0')}`);
+    for (const change of [all.toSpliced(3, 1), all.toSpliced(9, 1), all.toSpliced(2, 8), ['a', ...all], all.slice(0, 5)]) {
+      names = all;
+      const first = connectionIn((await rig.ask(query())).data);
+      names = change;
+      const rest = await collect(rig, (after) => query(after || `, after: "${first.pageInfo.endCursor}"`), connectionIn);
+      const found = rest.nodes.map((node) => (node as { script?: { name: string }; name?: string }).script?.name ?? (node as { name: string }).name);
+      expect(found).toEqual(all.slice(10).filter((name) => change.includes(name)));
+    }
+  });
+});
+
+describe('an identifier in another spelling', () => {
+  const rig = startRig();
+
+  it.each([
+    ['AI_SEARCH', 'help-centre', 'default/help-centre'],
+    ['R2_BUCKET', 'default/exports', 'exports'],
+    ['D1', '14F2EDE2-B994-4F2F-ADDB-5F509BC894AF', '14f2ede2-b994-4f2f-addb-5f509bc894af'],
+  ])('of %s, %s, is the same resource', async (type, identifier, expected) => {
+    expect((await rig.ask(`{ account { resource(type: ${type}, identifier: "${identifier}") { identifier } } }`)).data.account.resource.identifier).toBe(expected);
   });
 });
 
