@@ -17,7 +17,7 @@ describe('GraphiQL', () => {
     expect(api.headers.get('content-type')).toContain('json');
   });
 
-  it.skipIf(!chromiumPath)('opens in a browser offline, with a tab for each example, all of which run as they stand', { timeout: 60_000 }, async () => {
+  it.skipIf(!chromiumPath)('opens in a browser offline, with a tab for each example, all of which run as they stand', { timeout: 120_000, retry: 1 }, async () => {
     await withPage(async (page, requests) => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
@@ -32,10 +32,9 @@ describe('GraphiQL', () => {
         const body = await press(page, operation);
         expect(body).toContain('{"data":{');
         expect(body).not.toContain('"errors"');
+        // The first one shows what it got, without anybody having typed a thing.
+        if (index === 0) await page.locator('.result-window').getByText('DURABLE_OBJECT_NAMESPACE').first().waitFor();
       }
-      await tab.first().click({ delay: 100 });
-      await page.click('.graphiql-execute-button');
-      await page.locator('.result-window').getByText('DURABLE_OBJECT_NAMESPACE').first().waitFor();
       expect(problems).toEqual([]);
       const { origin } = new URL(rig.url());
       expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith(`blob:${origin}`) && !url.startsWith('data:'))).toEqual([]);
