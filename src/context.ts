@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
 import type { Upstream } from './cloudflare/client.ts';
 import { type HeaderValues, readCredentials } from './cloudflare/credentials.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
@@ -98,5 +98,3 @@ function accountIn(text: string): string | undefined {
   const id = parseId(text);
   return id?.[0] === 'Account' && isAccountId(id[1]) ? id[1] : undefined;
 }
-
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

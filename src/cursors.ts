@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
 
 /**
  * A place in a list of upstream's: a page of its, by upstream's own cursor ('' for the first), and how much of the page lies
@@ -59,9 +60,7 @@ const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (val
 
 /** The error for a cursor that is none, or none of this list. */
 export const invalidCursor = (): GraphQLError =>
-  new GraphQLError('This cursor was not given out for this list: begin again without "after".', {
-    extensions: { code: 'BAD_USER_INPUT', reason: 'INVALID_CURSOR' },
-  });
+  badInput('This cursor was not given out for this list: begin again without "after".', 'INVALID_CURSOR');
 
 /**
  * Checks how many items are asked for.
@@ -71,5 +70,5 @@ export const invalidCursor = (): GraphQLError =>
 export function checkFirst(first: number | null | undefined): number {
   const count = first ?? 25;
   if (count >= 0 && count <= 100) return count;
-  throw new GraphQLError('"first" must be between 0 and 100.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badInput('"first" must be between 0 and 100.');
 }

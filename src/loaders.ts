@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { asObject } from './json.ts';
-import { UpstreamError } from './cloudflare/errors.ts';
+import { badResponse } from './cloudflare/errors.ts';
 import type { Answer } from './cloudflare/envelope.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
@@ -57,7 +57,7 @@ async function listNamespaces(upstream: UpstreamSession, account: string): Promi
     const json = asObject(item);
     const name = json?.['namespace_name'];
     if (json && typeof name === 'string') return { __typename: 'DispatchNamespace', account, identifier: name, json };
-    throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds a namespace without a name (GET ${list.route}).`);
+    throw badResponse("Cloudflare's answer holds a namespace without a name", list);
   });
   return namespaces.toSorted((a, b) => (a.identifier < b.identifier ? -1 : 1));
 }

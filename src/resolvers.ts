@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { badInput } from './bad-input.ts';
 import { nameOf, rawOf, wireTypeOf } from './bindings.ts';
 import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
@@ -236,8 +237,6 @@ function consumerOf(account: string, item: unknown): QueueConsumerSource[] {
   const json = asObject(item);
   return json ? [{ account, json }] : [];
 }
-
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function notThere(what: string): never {
   throw new GraphQLError(`There is no ${what}, or not any more.`, { extensions: { code: 'NOT_FOUND' } });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { asObject, type Json } from './json.ts';
-import { UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, UpstreamError } from './cloudflare/errors.ts';
 import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
@@ -117,7 +117,7 @@ async function readOne({ upstream, row: { key, isGone, normalise = same }, scope
   try {
     const target = path();
     const json = asObject((await upstream(target)).result);
-    if (!json) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds no object (GET ${target.route}).`);
+    if (!json) throw badResponse("Cloudflare's answer holds no object", target);
     return isGone?.(json) ? null : normalise(json, scope);
   } catch (error) {
     if (isNotFound(error, key)) return null;

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
 import { asObject, type Json } from './json.ts';
 import type { ItemsOf } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
@@ -138,9 +138,7 @@ export const resources: { readonly [Type in ResourceType]: ResourceRow } = {
 /** Buckets are told apart by jurisdiction as well, which is not in the path. */
 function inJurisdiction(target: Path, jurisdiction: string): Path {
   if (jurisdiction === '') return target;
-  if (!/^[a-z-]{1,32}$/.test(jurisdiction)) {
-    throw new GraphQLError(`${JSON.stringify(jurisdiction.slice(0, 80))} is no jurisdiction.`, { extensions: { code: 'BAD_USER_INPUT' } });
-  }
+  if (!/^[a-z-]{1,32}$/.test(jurisdiction)) throw badInput(`${JSON.stringify(jurisdiction.slice(0, 80))} is no jurisdiction.`);
   return { ...target, headers: { 'cf-r2-jurisdiction': jurisdiction } };
 }
 

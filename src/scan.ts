@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
 import { UpstreamError } from './cloudflare/errors.ts';
 import { checkFirst, decodeCursor, encodeCursor, offsetIn, type Place } from './cursors.ts';
 import { type Reference, referenceFor, refersTo } from './links.ts';
@@ -56,7 +56,7 @@ export function checkReference(type: BindingType, identifier: string): Reference
       : identifier === ''
         ? 'The identifier is empty.'
         : `Bindings of the kind ${type} point at no resource.`;
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw badInput(message);
 }
 
 /**

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import { GraphQLError } from 'graphql';
+import { badInput } from './bad-input.ts';
 import { asObject, type Json } from './json.ts';
-import { UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, UpstreamError } from './cloudflare/errors.ts';
+import { circle } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { invalidCursor } from './cursors.ts';
@@ -51,12 +52,10 @@ async function readScriptList(upstream: UpstreamSession, key: ScriptListKey): Pr
   const target = pathOf(key);
   try {
     const { result, resultInfo } = await upstream(target);
-    if (!Array.isArray(result)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is no list (GET ${target.route}).`);
+    if (!Array.isArray(result)) throw badResponse("Cloudflare's answer is no list", target);
     const { cursor = '' } = resultInfo;
     const next = typeof cursor === 'string' ? cursor : '';
-    if (next !== '' && next === key.cursor) {
-      throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's pages go round in a circle (GET ${target.route}).`, { reason: 'PAGINATION_LOOP' });
-    }
+    if (next !== '' && next === key.cursor) throw circle(target);
     return { scripts: result.map((item) => scriptIn(key.namespace, item, target)), next };
   } catch (error) {
     // Upstream knows its own cursors, and says so of others.
@@ -77,16 +76,14 @@ export function tagQuery(tags: readonly ScriptTagFilter[] | null | undefined): s
 
 function checkTag(tag: string): string {
   if (tag !== '' && !/[,:&]/.test(tag)) return tag;
-  throw new GraphQLError(`${JSON.stringify(tag.slice(0, 80))} is no tag: it is empty, or holds a comma, a colon or an ampersand.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw badInput(`${JSON.stringify(tag.slice(0, 80))} is no tag: it is empty, or holds a comma, a colon or an ampersand.`);
 }
 
 /** Upstream nests the script in its item; older deployments do not. */
-function scriptIn({ account, identifier: namespace }: NamespaceSource, item: unknown, { route }: Path): ScriptSource {
+function scriptIn({ account, identifier: namespace }: NamespaceSource, item: unknown, target: Path): ScriptSource {
   const outer = asObject(item) ?? {};
   const listed: Json = { ...outer, ...asObject(outer['script']) };
   const name = listed['id'];
-  if (typeof name !== 'string') throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds a script without a name (GET ${route}).`);
+  if (typeof name !== 'string') throw badResponse("Cloudflare's answer holds a script without a name", target);
   return { __typename: 'Script', account, namespace, name, listed };
 }

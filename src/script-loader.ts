@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
-import { UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, UpstreamError } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
@@ -182,7 +182,7 @@ async function readDetails(upstream: UpstreamSession, script: ScriptSource): Pro
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
   const json = asObject(details['script']);
-  if (!json) throw badResponse('no script', target);
+  if (!json) throw badResponse("Cloudflare's answer holds no script", target);
   return { json };
 }
 
@@ -204,14 +204,11 @@ export function missingOf(error: unknown): 'script' | 'namespace' {
 
 function objectIn(result: unknown, target: Path): Json {
   const object = asObject(result);
-  if (!object) throw badResponse('no object', target);
+  if (!object) throw badResponse("Cloudflare's answer holds no object", target);
   return object;
 }
 
 function listIn(result: unknown, target: Path): readonly unknown[] {
-  if (!Array.isArray(result)) throw badResponse('no list of bindings', target);
+  if (!Array.isArray(result)) throw badResponse("Cloudflare's answer holds no list of bindings", target);
   return result;
 }
-
-const badResponse = (what: string, { route }: Path) =>
-  new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer holds ${what} (GET ${route}).`);

@@ -9,7 +9,7 @@ import { version } from '../version.generated.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
-import { clientGone, UpstreamError } from './errors.ts';
+import { badResponse, clientGone, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
 import type { SessionOptions, Session, UpstreamSession } from './session.ts';
@@ -283,12 +283,12 @@ async function decompress(wire: WireAnswer, maxOutputLength: number, route: stri
     return { ...wire, body: await decompressor(wire.body, { maxOutputLength }) };
   } catch (error) {
     if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(maxOutputLength, route);
-    throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer cannot be decompressed (GET ${route}).`);
+    throw badResponse("Cloudflare's answer cannot be decompressed", { route });
   }
 }
 
 const tooLarge = (maxBytes: number, route: string) =>
-  new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is larger than ${maxBytes} bytes (GET ${route}).`, { reason: 'TOO_LARGE' });
+  badResponse(`Cloudflare's answer is larger than ${maxBytes} bytes`, { route }, 'TOO_LARGE');
 
 /** What undici throws for an answer that is no HTTP, or not the answer that its own headers announce. */
 const malformed = [errors.HTTPParserError, errors.HeadersOverflowError, errors.ResponseContentLengthMismatchError];
@@ -296,7 +296,7 @@ const malformed = [errors.HTTPParserError, errors.HeadersOverflowError, errors.R
 /** The message tells no address: undici's would. */
 function transportError(error: Error, route: string): UpstreamError {
   if (malformed.some((kind) => error instanceof kind)) {
-    return new UpstreamError('UPSTREAM_BAD_RESPONSE', `What Cloudflare sent is not HTTP (GET ${route}).`);
+    return badResponse('What Cloudflare sent is not HTTP', { route });
   }
   const code = codeOf(error);
   return new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached${code ? `: ${code}` : ''} (GET ${route}).`);

@@ -53,3 +53,7 @@ export class UpstreamError extends GraphQLError {
 
 /** The error of whoever is not there any more to see it. */
 export const clientGone = () => new UpstreamError('UPSTREAM_UNAVAILABLE', 'The client went away before upstream had answered.');
+
+/** The error for an answer that makes no sense. The endpoint is named by its route, which holds no ids. */
+export const badResponse = (problem: string, { route }: { readonly route: string }, reason?: string): UpstreamError =>
+  new UpstreamError('UPSTREAM_BAD_RESPONSE', `${problem} (GET ${route}).`, { ...(reason !== undefined && { reason }) });

@@ -1,6 +1,6 @@
 import { print } from '../json.ts';
 import type { Answer } from './envelope.ts';
-import { UpstreamError } from './errors.ts';
+import { badResponse, type UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 import type { UpstreamSession } from './session.ts';
 
@@ -27,7 +27,7 @@ const maxPages = 1_000;
 async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
   const { result, resultInfo } = await upstream({ ...path, url: withQuery(path.url, query) });
   const items = itemsOf(result);
-  if (!Array.isArray(items)) throw new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's answer is no list (GET ${path.route}).`);
+  if (!Array.isArray(items)) throw badResponse("Cloudflare's answer is no list", path);
   const { cursor } = resultInfo;
   if (typeof cursor === 'string' && cursor !== '') return { items, next: `cursor=${encodeURIComponent(cursor)}`, left: undefined };
   const page = Number(/(?:^|&)page=(\d+)/.exec(query)?.[1] ?? '1');
@@ -65,7 +65,6 @@ export async function* readPages(upstream: UpstreamSession, path: Path, itemsOf?
 }
 
 /** The error of a list that would never end. */
-const circle = ({ route }: Path): UpstreamError =>
-  new UpstreamError('UPSTREAM_BAD_RESPONSE', `Cloudflare's pages go round in a circle (GET ${route}).`, { reason: 'PAGINATION_LOOP' });
+export const circle = (path: Path): UpstreamError => badResponse("Cloudflare's pages go round in a circle", path, 'PAGINATION_LOOP');
 
 const withQuery = (url: string, query: string): string => (query ? `${url}${url.includes('?') ? '&' : '?'}${query}` : url);

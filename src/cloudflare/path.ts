@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../bad-input.ts';
 
 /** A path below upstream's base URL, and the route that it is one of (for messages that must not hold names or ids). */
 export interface Path {
@@ -26,11 +26,7 @@ export function path(template: TemplateStringsArray, ...values: readonly string[
 
 function encodeSegment(value: string): string {
   const problem = problemOf(value);
-  if (problem) {
-    throw new GraphQLError(`${JSON.stringify(value.slice(0, 80))} is no name that Cloudflare could know: ${problem}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
+  if (problem) throw badInput(`${JSON.stringify(value.slice(0, 80))} is no name that Cloudflare could know: ${problem}.`);
   return encodeURIComponent(value);
 }
 
