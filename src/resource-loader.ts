@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { asObject, type Json } from './json.ts';
-import { badResponse, UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, namespaceNotFound, UpstreamError } from './cloudflare/errors.ts';
 import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
@@ -127,7 +127,7 @@ async function readOne({ upstream, row: { key, isGone, normalise = same }, scope
 
 /** A dispatch namespace says so with a code of its own; without it, it is the account that is not there. */
 const isNotFound = (error: unknown, key: string): boolean =>
-  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (key !== 'namespace_name' || error.has(100119));
+  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (key !== 'namespace_name' || error.has(namespaceNotFound));
 
 function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
   const groups = new Map<string, Group>();

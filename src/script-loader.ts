@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
-import { badResponse, UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, namespaceNotFound, scriptNotFound, UpstreamError } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
@@ -188,10 +188,6 @@ async function readDetails(upstream: UpstreamSession, script: ScriptSource): Pro
 
 const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
   path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
-
-/** Cloudflare's codes for what is not there, gathered from its own clients: its API reference has none. */
-const namespaceNotFound = 100119;
-const scriptNotFound = [10007, 10090, 10092];
 
 /** What upstream says is not there. Throws every other error. */
 export function missingOf(error: unknown): 'script' | 'namespace' {

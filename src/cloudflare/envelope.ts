@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { asObject, print } from '../json.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
-import { UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
+import { namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
 
 /** An answer of upstream as it came from the wire, its body decompressed. */
 export interface WireAnswer {
@@ -79,10 +79,7 @@ const codes: ReadonlyMap<number | null, UpstreamCode> = new Map([
   [9106, 'UNAUTHENTICATED'],
   [9109, 'FORBIDDEN'],
   [10000, 'FORBIDDEN'],
-  [10007, 'NOT_FOUND'],
-  [10090, 'NOT_FOUND'],
-  [10092, 'NOT_FOUND'],
-  [100119, 'NOT_FOUND'],
+  ...[...scriptNotFound, namespaceNotFound].map((code) => [code, 'NOT_FOUND'] as const),
 ]);
 
 /**

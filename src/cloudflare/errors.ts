@@ -26,6 +26,10 @@ export type UpstreamCode =
   | 'UPSTREAM_UNAVAILABLE'
   | 'UPSTREAM_BAD_RESPONSE';
 
+/** Cloudflare's codes for what is not there, gathered from its own clients: its API reference has none. */
+export const namespaceNotFound = 100119;
+export const scriptNotFound: readonly number[] = [10007, 10090, 10092];
+
 /** An upstream call that gave no answer that can be used. */
 export class UpstreamError extends GraphQLError {
   readonly code: UpstreamCode;
