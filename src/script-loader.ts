@@ -38,11 +38,12 @@ const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers
 
 /** What a request has read of a script so far. */
 interface Script extends ScriptAnswer {
-  readonly json: Json;
   readonly parts: ReadonlySet<Part>;
 }
 
 interface ScriptKey {
+  /** Stands for the script: its path, encoded once. */
+  readonly key: string;
   readonly script: ScriptSource;
   readonly property: ScriptProperty;
 }
@@ -55,13 +56,12 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
   const begun = new Map<string, Promise<ScriptAnswer>>();
   const loader = new DataLoader<ScriptKey, ScriptAnswer, string>(readBatch, {
-    cacheKeyFn: ({ script, property }) => `${property} ${scriptPath(script).url}`,
+    cacheKeyFn: ({ key, property }) => `${property} ${key}`,
   });
 
   async function readBatch(batch: readonly ScriptKey[]): Promise<(ScriptAnswer | Error)[]> {
     const wanted = new Map<string, { script: ScriptSource; properties: Set<ScriptProperty> }>();
-    for (const { script, property } of batch) {
-      const key = scriptPath(script).url;
+    for (const { key, script, property } of batch) {
       const entry = wanted.get(key) ?? { script, properties: new Set() };
       wanted.set(key, entry);
       entry.properties.add(property);
@@ -69,7 +69,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     const answers = new Map(
       await Promise.all([...wanted].map(async ([key, { script, properties }]) => [key, await readScript(key, script, properties)] as const)),
     );
-    return batch.map(({ script, property }) => answers.get(scriptPath(script).url)?.(property) ?? new Error('The script was not read.'));
+    return batch.map(({ key, property }) => answers.get(key)?.(property) ?? new Error('The script was not read.'));
   }
 
   /** Reads what is missing, and gives what there is then of each property: the failure of one endpoint is that of its own properties. */
@@ -95,7 +95,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       // Whatever is being read of it tells whether it is there, unless it fails.
       const known = property === existence ? await begun.get(key)?.catch(() => undefined) : undefined;
       if (known) return known;
-      const answer = loader.load({ script, property });
+      const answer = loader.load({ key, script, property });
       if (!begun.has(key)) begun.set(key, answer);
       return answer;
     },
@@ -143,10 +143,7 @@ const version = ({ listed }: ScriptSource): Pick<Path, 'version'> => {
   return typeof etag === 'string' && typeof modified === 'string' ? { version: `${etag} ${modified}` } : {};
 };
 
-function bindingsPath(script: ScriptSource): Path {
-  const { account, namespace, name } = script;
-  return { ...path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/bindings`, ...version(script) };
-}
+const bindingsPath = (script: ScriptSource): Path => ({ ...below(scriptPath(script), 'bindings'), ...version(script) });
 
 async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const target = bindingsPath(script);
@@ -159,10 +156,9 @@ async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource)
 }
 
 async function readSettings(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const { account, namespace, name } = script;
   const { version: since } = version(script);
   // Settings may change without a new version, but never be older than what the list says.
-  const target: Path = { ...path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}/settings`, ...(since !== undefined && { since }) };
+  const target: Path = { ...below(scriptPath(script), 'settings'), ...(since !== undefined && { since }) };
   try {
     const json = objectIn((await upstream(target)).result, target);
     return { json, bindings: readBindings(script, listIn(json['bindings'], target)) };
@@ -188,6 +184,8 @@ async function readDetails(upstream: UpstreamSession, script: ScriptSource): Pro
 
 const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
   path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
+
+const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part}`, route: `${route}/${part}` });
 
 /** What upstream says is not there. Throws every other error. */
 export function missingOf(error: unknown): 'script' | 'namespace' {
