@@ -58,7 +58,8 @@ async function readAll(script: ScriptSource, loaders: Loaders, fields: readonly 
   return answers;
 }
 
-const propertiesOf = ({ name, property }: SelectedField): ScriptProperty[] => {
+/** What of a script's JSON a field needs. */
+export const propertiesOf = ({ name, property }: SelectedField): ScriptProperty[] => {
   if (property !== undefined) return [property];
   return name === 'bindings' || name === 'binding' || name === 'secrets' ? ['bindings'] : [];
 };

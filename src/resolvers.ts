@@ -7,7 +7,7 @@ import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
 import { bindingTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourceAt, workerOf } from './links.ts';
-import { existingNamespace, existingScript } from './existence.ts';
+import { existingNamespace, existingScript, propertiesOf } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
 import { selectedFields } from './selection.ts';
@@ -204,7 +204,7 @@ function costOfScript(info: GraphQLResolveInfo): number {
   const page = selectedFields(info, 'ScriptConnection');
   const edges = page.filter(({ name }) => name === 'edges').flatMap((edge) => edge.fields('ScriptEdge'));
   const scripts = [...page, ...edges].filter(({ name }) => name === 'nodes' || name === 'node').flatMap((node) => node.fields('Script'));
-  return scripts.some(({ name }) => ['bindings', 'binding', 'secrets', 'limits'].includes(name)) ? 1 : 0;
+  return scripts.flatMap(propertiesOf).some((property) => property === 'bindings' || property === 'limits') ? 1 : 0;
 }
 
 async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<readonly BindingSource[]> {

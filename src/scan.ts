@@ -131,9 +131,9 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
       if (wanted() === 0) return 'more';
       // Where nothing is affordable, one script is tried all the same: what keeps it from being read is then the error.
       const budget = Math.max(reads === 0 ? 1 : 0, Math.min(readBudget - reads, loaders.affordable()));
-      const chunk = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), budget, loaders);
+      const { chunk, unknown } = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), budget, loaders);
       if (chunk.length === 0) return 'more';
-      reads += chunk.filter((script) => !loaders.script.hasBindings(script)).length;
+      reads += unknown;
       const answers = await Promise.allSettled(chunk.map(async (script) => loaders.script.load(script, 'bindings')));
       for (const [index, answer] of answers.entries()) {
         const isFirst = cursor === from.cursor && offset === begin;
@@ -155,11 +155,15 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
 
 const placeAt = (scripts: readonly ScriptSource[], cursor: string, offset: number): Place => ({ cursor, offset, behind: scripts[offset - 1]?.name ?? '', skip: 0 });
 
-/** The next scripts to read at once, as far as the budget goes. Those whose bindings are known cost nothing. */
-function chunkOf(scripts: readonly ScriptSource[], budget: number, { script: loader }: Loaders): readonly ScriptSource[] {
-  let reads = 0;
-  const end = scripts.findIndex((script) => !loader.hasBindings(script) && ++reads > budget);
-  return end === -1 ? scripts : scripts.slice(0, end);
+/** The next scripts to read at once, as far as the budget goes, and how many of them it is spent on: those that are known cost nothing. */
+function chunkOf(scripts: readonly ScriptSource[], budget: number, { script: loader }: Loaders): { chunk: readonly ScriptSource[]; unknown: number } {
+  let unknown = 0;
+  for (const [index, script] of scripts.entries()) {
+    if (loader.hasBindings(script)) continue;
+    if (unknown >= budget) return { chunk: scripts.slice(0, index), unknown };
+    unknown++;
+  }
+  return { chunk: scripts, unknown };
 }
 
 function connect<Node>(edges: { cursor: string; node: Node }[], from: Place, next: string | null): Connection<Node> {
