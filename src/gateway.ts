@@ -92,14 +92,13 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     maxRequestBodySize: 100_000,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
   });
-  const handle: Gateway = Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
+  return Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
     fetch: (request: Request) => yoga.fetch(request),
     dispose: async () => {
       await yoga.dispose();
       await upstream.close();
     },
   });
-  return handle;
 }
 
 /**
@@ -110,13 +109,7 @@ const createDocumentCache = <Parsed extends {}>() => new LRUCache<string, Parsed
 
 /** Node joins a header that was sent twice, or keeps the first: only its raw headers show that it was. */
 function headersOf({ headers }: Request, message: IncomingMessage | undefined): HeaderValues {
-  if (!message) {
-    return (name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [value];
-    };
-  }
-  const { rawHeaders } = message;
+  const rawHeaders = message?.rawHeaders ?? [];
   return (name) => {
     const sent = rawHeaders.filter((_value, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
     const value = headers.get(name);

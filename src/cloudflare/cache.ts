@@ -70,7 +70,7 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
       if (found && age <= fresh + stale) return found.answer;
       return wait(flight, caller.signal).catch((error: unknown) => {
         // The call was another request's, and so were the limits that it met: this one has its own.
-        if (flight.usage === caller.usage || !isUnsent(error) || caller.signal.aborted) throw error;
+        if (flight.usage === caller.usage || !isOfItsRequest(error) || caller.signal.aborted) throw error;
         return load(path, caller);
       });
     },
@@ -83,8 +83,8 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
 
 const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner, path.url, path.headers ?? {}, path.version ?? path.since ?? '']);
 
-/** Whether a call failed without an answer of upstream's, by a limit of the request that made it. */
-const isUnsent = (error: unknown): boolean =>
+/** Whether a call may have failed by a limit of the request that made it, rather than by upstream's answer. */
+const isOfItsRequest = (error: unknown): boolean =>
   error instanceof UpstreamError && !error.report && ['REQUEST_LIMIT_EXCEEDED', 'RATE_LIMITED', 'UPSTREAM_TIMEOUT'].includes(error.code);
 
 /** Waits with the others. The last one who leaves takes the call along. */

@@ -12,7 +12,7 @@ import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
-import type { SessionOptions, Session, UpstreamSession } from './session.ts';
+import type { Session, SessionOptions, UpstreamSession } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -27,7 +27,7 @@ export interface UpstreamOptions {
    */
   readonly connections?: number | undefined;
   /**
-   * Milliseconds that one try of one upstream call may take, from its wait for a connection to the last byte of its body.
+   * Milliseconds that one try of one upstream call may take, once it has its place among the connections, to the last byte of its body.
    * @default 10_000
    */
   readonly attemptTimeout?: number | undefined;
