@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
 import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
@@ -82,7 +81,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     graphqlEndpoint: endpoint,
     graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
     renderGraphiQL,
-    plugins: [useDeferStream(), wholeUnlessPartsAreTaken, withErrorCodes, withCost],
+    plugins: [wholeUnlessPartsAreTaken, withErrorCodes, withCost],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',

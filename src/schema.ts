@@ -1,10 +1,12 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  GraphQLDeferDirective,
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
+  GraphQLSchema,
+  GraphQLStreamDirective,
   isListType,
   isNonNullType,
   isObjectType,
@@ -24,7 +26,13 @@ export function createSchema(): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
     for (const field of Object.values(type.getFields())) if (!field.resolve) attachReader(type, field);
   }
-  return schema;
+  return withParts(schema);
+}
+
+/** GraphQL.js knows `@defer` and `@stream`, and has them in no schema that does not ask for them. */
+function withParts(schema: GraphQLSchema): GraphQLSchema {
+  const { directives, ...config } = schema.toConfig();
+  return new GraphQLSchema({ ...config, directives: [...directives, GraphQLDeferDirective, GraphQLStreamDirective] });
 }
 
 /** Pages, and what is in them, are no JSON of upstream's: GraphQL's own property reading does. */
