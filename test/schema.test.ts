@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, findBreakingChanges, getNamedType, type GraphQLNamedType, isEnumType, isInterfaceType, isObjectType, parse, validate } from 'graphql';
+import { buildSchema, findBreakingChanges, getNamedType, isEnumType, isInterfaceType, isObjectType, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../src/index.ts';
+import { fieldsOf, queryOfEverything } from './query-of-everything.ts';
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
 
 describe('the schema', () => {
   it('breaks no client of the version before', () => {
@@ -26,21 +26,7 @@ describe('the schema', () => {
   });
 
   it('takes one query with a fragment for every kind, and for every resource, with all of their fields: none conflict', () => {
-    const fieldsIn = (type: GraphQLNamedType, without: readonly string[] = []): string =>
-      fieldsOf(type)
-        .filter(({ name, args }) => args.length === 0 && !without.includes(name))
-        .map((field) => {
-          const inner = getNamedType(field.type);
-          if (isInterfaceType(inner) || isNode(inner)) return `${field.name} { id }`;
-          return isObjectType(inner) ? `${field.name} { ${fieldsIn(inner)} }` : field.name;
-        })
-        .join(' ');
-    const isNode = (type: GraphQLNamedType) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
-    const fragments = (abstract: string, without: readonly string[] = []) =>
-      schema.getPossibleTypes(schema.getType(abstract) as never).map((type) => `... on ${type.name} { ${fieldsIn(type, without)} }`).join(' ');
-    const query = `{ account { dispatchNamespace(name: "n") { script(name: "s") { bindings {
-      ${fragments('Binding', ['resource'])} ... on ResourceBinding { resource { ${fragments('Resource')} } }
-    } } } } }`;
+    const query = queryOfEverything(schema);
     expect(query.length).toBeGreaterThan(5_000);
     expect(validate(schema, parse(query))).toEqual([]);
   });

@@ -1,0 +1,24 @@
+import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+
+export const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
+
+/** One query with a fragment for every kind of binding, and for every resource, with all of their fields. */
+export function queryOfEverything(schema: GraphQLSchema): string {
+  const fragments = (abstract: string, without: readonly string[] = []) =>
+    schema.getPossibleTypes(schema.getType(abstract) as never).map((type) => `... on ${type.name} { ${fieldsIn(type, without)} }`).join(' ');
+  return `{ account { dispatchNamespace(name: "production") { script(name: "every-kind") { bindings {
+    ${fragments('Binding', ['resource'])} ... on ResourceBinding { resource { ${fragments('Resource')} } }
+  } } } } }`;
+}
+
+const fieldsIn = (type: GraphQLNamedType, without: readonly string[] = []): string =>
+  fieldsOf(type)
+    .filter(({ name, args }) => args.length === 0 && !without.includes(name))
+    .map((field) => {
+      const inner = getNamedType(field.type);
+      if (isInterfaceType(inner) || isNode(inner)) return `${field.name} { id }`;
+      return isObjectType(inner) ? `${field.name} { ${fieldsIn(inner)} }` : field.name;
+    })
+    .join(' ');
+
+const isNode = (type: GraphQLNamedType) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
