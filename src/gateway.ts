@@ -5,6 +5,7 @@ import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
+import { limitQueries, type QueryLimits } from './limits.ts';
 import { checkNumber, OptionError } from './options.ts';
 import { createSchema } from './schema.ts';
 
@@ -39,6 +40,11 @@ export interface GatewayOptions extends UpstreamOptions {
    * @default true
    */
   readonly graphiql?: boolean | GraphiQLSettings | undefined;
+  /**
+   * The most that one query may hold. One that holds more is refused before it is validated.
+   * @default { tokens: 5_000, depth: 15, aliases: 300, distinctAliases: 30, rootFields: 20, directives: 50 }
+   */
+  readonly limits?: QueryLimits | undefined;
 }
 
 /** A Fetch handler, which is a listener for `node:http` as well. */
@@ -81,7 +87,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     graphqlEndpoint: endpoint,
     graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
     renderGraphiQL,
-    plugins: [wholeUnlessPartsAreTaken, withErrorCodes, withCost],
+    plugins: [limitQueries(options.limits), wholeUnlessPartsAreTaken, withErrorCodes, withCost],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',

@@ -9,17 +9,18 @@ export const asObject = (value: unknown): Record<string, unknown> | undefined =>
 export const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 
-const maxDepth = 500;
-
-/** Whether JSON.stringify can write the value: it calls itself for each level, and the stack ends at a few thousand. */
-export function isPrintable(value: unknown): boolean {
+/** Whether JSON is nested more than so many levels deep. It takes level by level: what calls itself ends at a few thousand. */
+export function isDeeper(value: unknown, levels: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
+    if (depth > levels) return true;
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
   }
-  return true;
+  return false;
 }
+
+/** Whether JSON.stringify, which calls itself for each level, can write the value. */
+export const isPrintable = (value: unknown): boolean => !isDeeper(value, 500);
 
 /** The value as JSON text; '' where it is nested too deeply. */
 export const print = (value: unknown): string => (value === undefined || !isPrintable(value) ? '' : JSON.stringify(value));

@@ -8,11 +8,13 @@ const query = bindingsQuery('name');
 const good = { success: true, errors: [], messages: [], result: [{ name: 'AI', type: 'ai' }] };
 const manyScripts = (count: number, fields = 'bindings { name }') =>
   `{ account { dispatchNamespace(name: "n") { ${Array.from({ length: count }, (_, index) => `s${index}: script(name: "s${index}") { ${fields} }`).join(' ')} } } }`;
+/** What takes the many scripts by name that these tests are not about. */
+const limits = { distinctAliases: 100 };
 const asCaller = (name: string) => ({ headers: { authorization: `Bearer ${name}` } });
 
 describe('the rate limit of upstream', () => {
   let answer: (request: IncomingMessage, response: ServerResponse) => void;
-  const rig = startRig((request, response) => answer(request, response), { timeout: 4_000 });
+  const rig = startRig((request, response) => answer(request, response), { timeout: 4_000, limits });
   const limited = (left: number, reset: number, quota = 100) => ({ ratelimit: `"default";r=${left};t=${reset}`, 'ratelimit-policy': `"default";q=${quota};w=60` });
 
   it('is never used up: a fifth of it is left for the dashboard', async () => {
@@ -94,7 +96,7 @@ describe('refused credentials', () => {
   let nth = 0;
   const rig = startRig(
     (_request, response) => setTimeout(() => (++nth > 30 ? send(response, { success: false, errors: [{ code: 10000, message: 'Authentication error' }] }, 401) : send(response, good)), 10),
-    { connections: 10 },
+    { connections: 10, limits },
   );
 
   it('in the middle of a request keep what was read, and stop the rest', async () => {

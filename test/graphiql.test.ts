@@ -21,7 +21,9 @@ describe('GraphiQL', () => {
     await withPage(async (page, requests) => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
+      const introspection = page.waitForResponse((response) => response.request().postData()?.includes('__schema') ?? false);
       await page.goto(rig.url());
+      expect(await (await introspection).text()).toMatch(/^\{"data":\{"__schema":/);
       const tab = page.locator('.graphiql-tab-button');
       await tab.first().waitFor();
       const operations = tabs.map((query) => /^query (\w+)/m.exec(query)?.[1] ?? '');

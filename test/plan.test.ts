@@ -88,8 +88,9 @@ describe('the upstream calls for resources', () => {
   });
 
   it('the same for 200 aliases of it', async () => {
-    const aliases = Array.from({ length: 200 }, (_, index) => `a${index}: ${binding}`);
-    const { calls, errors } = await rig.ask(`{ account { dispatchNamespace(name: "fleet") { ${aliases.join(' ')} } } }`);
+    const aliases = Array.from({ length: 200 }, (_, index) => `a${index}: script(name: "customer-0001") { ...Binding }`);
+    const fragment = `fragment Binding on Script { binding(name: "CACHE") { ${title} } }`;
+    const { calls, errors } = await rig.ask(`{ account { dispatchNamespace(name: "fleet") { ${aliases.join(' ')} } } } ${fragment}`);
     expect(errors).toEqual([]);
     expect(calls).toHaveLength(2);
   });
