@@ -18,6 +18,7 @@ import {
   validate,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { IntrospectionSizeRule } from './introspection.ts';
 import { isDeeper } from './json.ts';
 import { checkNumber } from './options.ts';
 
@@ -87,7 +88,8 @@ export function limitQueries(options: QueryLimits = {}): Plugin {
         return parse(source, parseOptions);
       });
     },
-    onValidate({ setValidationFn }) {
+    onValidate({ setValidationFn, addValidationRule }) {
+      addValidationRule(IntrospectionSizeRule);
       setValidationFn((schema, document: DocumentNode, rules) => {
         const cycles = validate(schema, document, [NoFragmentCyclesRule], { maxErrors });
         if (cycles.length > 0) return cycles;

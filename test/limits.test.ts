@@ -89,6 +89,8 @@ describe('a query is refused with a code, over POST and GET, in both types of an
     ['two fragments of one name, one of them within itself', { query: '{ ...A } fragment A on Query { account { id } } fragment A on Query { a { ...A } b { ...A } }' }, 'MAX_DEPTH_LIMIT'],
     ['20 fragments that each spread the next one twice', { query: doubling }, 'MAX_DEPTH_LIMIT'],
     ['a circle of introspection', { query: '{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }' }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['megabytes of introspection', { query: `{ __schema { types { fields { type { ${repeat(100, (index) => `a${index}: fields { name }`)} } } } } }` }, 'GRAPHQL_VALIDATION_FAILED'],
+    ['megabytes of introspection of any type', { query: `query ($name: String!) { __type(name: $name) { fields { type { ${repeat(290, (index) => `a${index}: fields { name }`)} } } } }`, variables: { name: 'Script' } }, 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription', { query: 'subscription { account { id } }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['two fields of one alias', { query: '{ account { a: id a: accountId } }' }, 'GRAPHQL_VALIDATION_FAILED'],
   ])('%s', { timeout: 30_000 }, async (_name, question, code) => {
@@ -295,6 +297,8 @@ describe('2 KB that are refused cost no more than 50 ms of processor time:', () 
     ['unknown values', fill('{account{dispatchNamespace(name:"p"){script(name:"s"){bindings(types:[', (index) => `KV_NAMESPAC${index} `, ']){name}}}}}')],
     ['fragments that all spread each other', `{...f0}${fragments(16, (from) => `${repeat(16, (to) => (to > from ? `...f${to}` : ''))}a`)}`],
     ['fragments that double a level', `{...f0}${fragments(20, (index) => `a{...f${index + 1}}b{...f${index + 1}}`)}fragment f20 on Query{a}`],
+    ['aliases in introspection', fill('{__schema{types{fields{type{', (index) => `a${index}:fields{name}`, '}}}}}')],
+    ['aliases of introspection', fill('{__schema{types{', (index) => `a${index}:fields{type{fields{name}}}`, '}}}')],
   ])('%s', { timeout: 60_000 }, async (_name, query) => {
     expect(query.length).toBeLessThanOrEqual(2_000);
     const costs: number[] = [];
