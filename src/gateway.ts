@@ -1,19 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
+import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
+import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { createSchema } from './schema.ts';
-
-/** How GraphiQL opens. */
-export interface GraphiQLSettings {
-  /** The queries that it shows, each in a tab, to whoever opens it for the first time. */
-  readonly tabs?: readonly string[] | undefined;
-  /** The headers that it sends, which its user sees and can change. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 /** Options of {@link createGateway}; every one has a default. */
 export interface GatewayOptions extends UpstreamOptions {
@@ -74,16 +68,23 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       caller: new Caller({ headers: headersOf(request, req), signal: request.signal }, { upstream, account, timeout }),
     }),
     graphqlEndpoint: endpoint,
-    graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
-    renderGraphiQL,
-    plugins: [useDeferStream(), wholeUnlessPartsAreTaken, withErrorCodes],
+    // Yoga's own would be served without a content security policy.
+    graphiql: false,
+    plugins: [
+      ...(graphiql === false ? [] : [serveGraphiQL(endpoint, graphiql === true ? {} : graphiql)]),
+      strictRequests(endpoint),
+      useDeferStream(),
+      wholeUnlessPartsAreTaken,
+      withErrorCodes,
+    ],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',
     // By default it lets every site read answers, with the credentials that a browser adds.
     cors: false,
+    // strictRequests reads the body, and bounds it.
     multipart: false,
-    maxRequestBodySize: 100_000,
+    maxRequestBodySize: false,
   });
   const handle: Gateway = Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
     fetch: (request: Request) => yoga.fetch(request),
@@ -105,20 +106,6 @@ function headersOf({ headers }: Request, message: IncomingMessage | undefined): 
   }
   const { rawHeaders } = message;
   return (name) => rawHeaders.filter((_value, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
-}
-
-const graphiqlOptions = ({ tabs, headers }: GraphiQLSettings): GraphiQLOptions => ({
-  title: 'Bindgraph',
-  defaultEditorToolsVisibility: headers ? 'headers' : false,
-  ...(tabs && { defaultTabs: tabs.map((query) => ({ query })) }),
-  ...(headers && { defaultHeaders: JSON.stringify(headers, null, 2), headers: JSON.stringify(headers, null, 2) }),
-});
-
-/** The page, with all of its code in it. It is loaded when it is first asked for: it is most of what a gateway weighs. */
-async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
-  const { renderGraphiQL: render } = await import('@graphql-yoga/render-graphiql');
-  // A tab that is pressed for the first time jumps to where its opening animation began, and so misses the click.
-  return render(options).replace('</head>', '<style>.graphiql-tab { transform: none !important }</style></head>');
 }
 
 /**

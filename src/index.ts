@@ -1,1 +1,2 @@
-export { createGateway, type Gateway, type GatewayOptions, type GraphiQLSettings } from './gateway.ts';
+export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+export { type GraphiQLSettings } from './graphiql.ts';
