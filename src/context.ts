@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Upstream } from './cloudflare/client.ts';
 import { type HeaderValues, readCredentials } from './cloudflare/credentials.ts';
+import type { CallObserver } from './cloudflare/session.ts';
 import { parseId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 
@@ -14,6 +15,8 @@ export interface CallerRequest {
   readonly headers: HeaderValues;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** Is told of the upstream calls. */
+  readonly observer: CallObserver;
 }
 
 /** What is the same for all requests. */
@@ -67,6 +70,8 @@ export class Caller {
         credentials: readCredentials(this.#request.headers),
         signal: this.#request.signal,
         deadline: this.#deadline,
+        traceparent: this.#request.headers('traceparent').find(isTraceparent),
+        observer: this.#request.observer,
         noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
       }),
     );
@@ -78,6 +83,9 @@ export class Caller {
     return this.#said.size < this.#said.add(what).size;
   }
 }
+
+/** W3C trace context, of which ids of zeros and version ff are none. */
+const isTraceparent = (text: string): boolean => /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.test(text);
 
 /** Cloudflare's form of an account id: 32 lower-case hexadecimal digits. */
 export const isAccountId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
 import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
 import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
+import { type Logger, observeRequests } from './log.ts';
 import { createSchema } from './schema.ts';
 
 /** Options of {@link createGateway}; every one has a default. */
@@ -32,6 +34,17 @@ export interface GatewayOptions extends UpstreamOptions {
    * @default true
    */
   readonly graphiql?: boolean | GraphiQLSettings | undefined;
+  /**
+   * Whether clients may ask for the schema.
+   * @default true
+   */
+  readonly introspection?: boolean | undefined;
+  /**
+   * Is told of each request when it is answered, at debug of each upstream call, and of bugs: a pino logger, for example. It
+   * never gets a header, a body or a variable.
+   * @default none: a gateway is silent
+   */
+  readonly logger?: Logger | undefined;
 }
 
 /** A Fetch handler, which is a listener for `node:http` as well. */
@@ -57,25 +70,35 @@ export interface Gateway {
  * ```
  */
 export function createGateway(options: GatewayOptions = {}): Gateway {
-  const { account, timeout = 30_000, endpoint = '/graphql', graphiql = true } = options;
+  const { account, timeout = 30_000, endpoint = '/graphql', graphiql = true, introspection = true, logger } = options;
   if (account !== undefined && !isAccountId(account)) {
     throw new TypeError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
   }
   const upstream = createUpstream(options);
+  const observation = observeRequests(logger);
   const yoga = createYoga<{ req?: IncomingMessage }, Context>({
     schema: createSchema(),
     context: ({ request, req }) => ({
-      caller: new Caller({ headers: headersOf(request, req), signal: request.signal }, { upstream, account, timeout }),
+      caller: new Caller(
+        { headers: headersOf(request, req), signal: request.signal, observer: observation.observerOf(request) },
+        { upstream, account, timeout },
+      ),
     }),
     graphqlEndpoint: endpoint,
     // Yoga's own would be served without a content security policy.
     graphiql: false,
+    // The observation logs bugs, and without the credentials that Yoga does not know.
+    logging: false,
+    // Whatever NODE_ENV is: a stack is nobody's business.
+    maskedErrors: { maskError: (error, message) => observation.mask(error, maskError(error, message, false)) },
     plugins: [
+      observation.plugin,
       ...(graphiql === false ? [] : [serveGraphiQL(endpoint, graphiql === true ? {} : graphiql)]),
       strictRequests(endpoint),
       useDeferStream(),
       wholeUnlessPartsAreTaken,
       withErrorCodes,
+      ...(introspection ? [] : [withoutIntrospection]),
     ],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
@@ -124,3 +147,5 @@ const withErrorCodes: Plugin = {
     },
   }),
 };
+
+const withoutIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };

@@ -18,10 +18,11 @@ interface Page {
 export function serveGraphiQL(endpoint: string, settings: GraphiQLSettings): Plugin {
   let page: Promise<Page> | undefined;
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
+    onRequest(hook) {
+      const { request, url, fetchAPI } = hook;
       if (request.method !== 'GET' || url.pathname !== endpoint || !request.headers.get('accept')?.includes('text/html')) return;
       page ??= render(settings);
-      return page.then(({ html, headers }) => endResponse(new fetchAPI.Response(html, { headers })));
+      return page.then(({ html, headers }) => hook.endResponse(new fetchAPI.Response(html, { headers })));
     },
   };
 }

@@ -23,8 +23,9 @@ const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST',
  */
 export function strictRequests(endpoint: string): Plugin {
   return {
-    onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method === 'OPTIONS' && url.pathname === endpoint) endResponse(new fetchAPI.Response(null, { status: 204, headers: { allow: methods } }));
+    onRequest(hook) {
+      const { request, url, fetchAPI } = hook;
+      if (request.method === 'OPTIONS' && url.pathname === endpoint) hook.endResponse(new fetchAPI.Response(null, { status: 204, headers: { allow: methods } }));
     },
     onRequestParse({ request, setRequestParser }) {
       if (request.method !== 'GET' && request.method !== 'POST') throw new Refusal(405, 'BAD_REQUEST', 'GraphQL takes GET and POST.', { allow: methods });
@@ -33,13 +34,15 @@ export function strictRequests(endpoint: string): Plugin {
       else checkBody(request);
       setRequestParser(request.method === 'GET' ? readQuery : readBody);
     },
-    onResultProcess({ request, result, setResultProcessor }) {
-      const refusal = 'errors' in result ? result.errors?.find((error) => error instanceof Refusal) : undefined;
+    onResultProcess(hook) {
+      const { request, result } = hook;
+      const refusal = 'errors' in result && result.errors.find((error) => error instanceof Refusal);
       // A refusal is JSON for who takes only events, or nothing that there is, too.
-      if (refusal && !accepts(request, jsonTypes)) setResultProcessor((_result, { Response: Answer }) => toResponse(refusal, Answer), 'application/json');
+      if (refusal && !accepts(request, jsonTypes)) hook.setResultProcessor((_result, { Response: Answer }) => toResponse(refusal, Answer), 'application/json');
     },
-    onResponse({ response, setResponse, fetchAPI }) {
-      if (response.status === 404) setResponse(toResponse(new Refusal(404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${endpoint}.`), fetchAPI.Response));
+    onResponse(hook) {
+      const { response, fetchAPI } = hook;
+      if (response.status === 404) hook.setResponse(toResponse(new Refusal(404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${endpoint}.`), fetchAPI.Response));
     },
   };
 }

@@ -1,2 +1,3 @@
 export { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
 export { type GraphiQLSettings } from './graphiql.ts';
+export { type Logger } from './log.ts';

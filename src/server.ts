@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import type { Gateway } from './gateway.ts';
+import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
 
 /** A gateway that listens. */
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Whether the schema is served. @default true */
   readonly schema?: boolean | undefined;
+  /** Is told of each request that the gateway does not get to see, probes left aside. */
+  readonly logger?: Logger | undefined;
   /** The most requests at work at once; more are refused. @default 1_000 */
   readonly maxRequests?: number;
   /** Milliseconds that answers under way may take when the server stops. @default 10_000 */
@@ -44,7 +47,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
  * @throws the error of `listen`, such as EADDRINUSE.
  */
 export async function serve(gateway: Gateway, options: ServerOptions): Promise<GatewayServer> {
-  const { host, port, schema = true, maxRequests = 1_000, drainTime = 10_000 } = options;
+  const { host, port, schema = true, logger, maxRequests = 1_000, drainTime = 10_000 } = options;
   const lag = watchLag();
   const isAllowed = allowHosts(host, options.allowedHosts);
   const share = shareWith(options.corsOrigins ?? []);
@@ -53,8 +56,8 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   let isClosing = false;
 
   const work: Listener = (request, response) => {
-    if (isClosing) return refuse(response, stopping);
-    if (atWork >= maxRequests || lag.isHigh) return refuse(response, saturated);
+    if (isClosing) return refuse(response, stopping, logger);
+    if (atWork >= maxRequests || lag.isHigh) return refuse(response, saturated, logger);
     atWork++;
     response.once('close', () => atWork--);
     return gateway(request, response);
@@ -73,9 +76,9 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     const probe = own(probes, pathname);
     if (probe) return probe(request, response);
     const problem = isAllowed(request);
-    if (problem) return refuse(response, problem);
+    if (problem) return refuse(response, problem, logger);
     const listener = own(paths, pathname);
-    return listener ? listener(request, response) : refuse(response, unknownPath);
+    return listener ? listener(request, response) : refuse(response, unknownPath, logger);
   };
 
   const server = listenTo(options, (request, response) => {
@@ -104,8 +107,15 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
 }
 
 /** A node:http server that waits for nobody for long, and holds as many connections as it can. */
-function listenTo({ timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: Listener): Server {
+function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: Listener): Server {
   const answers = new WeakMap<Duplex, ServerResponse>();
+  const greet = (message: IncomingMessage, response: ServerResponse) => {
+    answers.set(message.socket, response);
+    // The gateway takes it from here, so that both say the same.
+    const requestId = (message.headers['x-request-id'] = requestIdOf(message.headers['x-request-id']?.toString()));
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+  };
   const server = createServer(
     {
       headersTimeout: head,
@@ -118,18 +128,21 @@ function listenTo({ timeouts: { head, request } = { head: 10_000, request: 30_00
       requireHostHeader: false,
     },
     (message, response) => {
-      answers.set(message.socket, response);
-      response.setHeader('x-content-type-options', 'nosniff');
+      greet(message, response);
       listener(message, response);
     },
   );
   server.maxConnections = 2_000;
-  server.on('checkExpectation', (_request, response: ServerResponse) => refuse(response, unmetExpectation));
+  server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
+    greet(message, response);
+    refuse(response, unmetExpectation, logger);
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const last = answers.get(socket);
     // In the middle of an answer, this would be read as a part of it.
     const isFree = !last || last.writableFinished || !last.headersSent;
-    if (socket.writable && isFree) socket.write(rawRefusal(clientErrors[error.code ?? ''] ?? notHttp));
+    const refusal = clientErrors[error.code ?? ''] ?? notHttp;
+    if (socket.writable && isFree) socket.write(rawRefusal(refusal, logger));
     socket.destroy();
   });
   return server;
@@ -175,16 +188,22 @@ const clientErrors: Readonly<Record<string, Refusal>> = {
 const bodyOf = ({ code, message }: Refusal): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
 const json = 'application/json; charset=utf-8';
 
-function refuse(response: ServerResponse, refusal: Refusal): void {
-  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': json }).end(bodyOf(refusal));
+function refuse(response: ServerResponse, refusal: Refusal, logger: Logger | undefined): void {
+  const body = bodyOf(refusal);
+  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': json, 'content-length': Buffer.byteLength(body) }).end(body);
+  log(response.getHeader('x-request-id'), refusal, logger);
 }
 
 /** For a request that there is no response to. */
-function rawRefusal(refusal: Refusal): string {
+function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
   const body = bodyOf(refusal);
-  const head = [`HTTP/1.1 ${refusal.status} ${refusal.reason}`, 'Connection: close', `Content-Type: ${json}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${randomUUID()}`];
+  const requestId = randomUUID();
+  log(requestId, refusal, logger);
+  const head = [`HTTP/1.1 ${refusal.status} ${refusal.reason}`, 'Connection: close', `Content-Type: ${json}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`];
   return [...head, '', body].join('\r\n');
 }
+
+const log = (requestId: unknown, { code, status }: Refusal, logger: Logger | undefined): void => logger?.info({ requestId, codes: [code], status }, 'refused');
 
 /** Closes the connection of a request that was answered before it came to its end, when the client has had time to read that. */
 function hangUp({ socket }: IncomingMessage): void {
@@ -197,7 +216,7 @@ function hangUp({ socket }: IncomingMessage): void {
  */
 function allowHosts(host: string, allowedHosts: readonly string[] | undefined): (request: IncomingMessage) => Refusal | undefined {
   const isEveryAddress = host === '0.0.0.0' || host === '::';
-  const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase()));
+  const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
   const isKnown = (name: string) => (isEveryAddress && !allowedHosts) || names.has(name) || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name);
   return ({ headersDistinct: { host: hosts = [] } }) => {
     const [, name] = (hosts.length === 1 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(hosts[0]?.toLowerCase() ?? '')) || [];

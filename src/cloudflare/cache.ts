@@ -65,7 +65,9 @@ export function createCache(open: (caller: Caller) => UpstreamSession, maxBytes:
       const key = keyOf(path);
       const found = path.isFresh ? undefined : kept.get(key);
       const age = found ? performance.now() - found.at : Infinity;
-      if (found && age <= (path.version === undefined ? fresh : versioned)) return found.answer;
+      const isTrue = found && age <= (path.version === undefined ? fresh : versioned);
+      if (isTrue || (found && age <= fresh + stale) || flights.has(key)) caller.observer?.kept();
+      if (isTrue) return found.answer;
       const flight = flights.get(key) ?? fly(key, path, caller);
       return found && age <= fresh + stale ? found.answer : wait(flight, caller.signal);
     };

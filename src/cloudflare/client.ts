@@ -67,16 +67,18 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   });
   const prefix = base.pathname.replace(/\/$/, '');
 
-  const attempt = async (path: Path, caller: Caller): Promise<Answer> => {
+  const attempt = async (path: Path, caller: Caller, report: Report): Promise<Answer> => {
     const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
+    report.tries++;
     const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
+    report.last = wire;
     return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
   };
 
-  const call = async (path: Path, caller: Caller): Promise<Answer> => {
+  const call = async (path: Path, caller: Caller, report: Report): Promise<Answer> => {
     for (let tries = 0; ; tries++) {
       try {
-        return await attempt(path, caller);
+        return await attempt(path, caller, report);
       } catch (error) {
         const wait = tries < retries ? waitBefore(error, tries) : undefined;
         if (wait === undefined || performance.now() + wait >= caller.deadline) throw error;
@@ -87,13 +89,31 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
   };
 
-  const open = (caller: Caller): UpstreamSession => Object.assign((path: Path) => call(path, caller), { isKept: () => false });
+  const observedCall = (path: Path, caller: Caller): Promise<Answer> => {
+    const report: Report = { startedAt: performance.now(), tries: 0, last: undefined };
+    return call(path, caller, report).finally(() => tell(caller, path, report));
+  };
+
+  const open = (caller: Caller): UpstreamSession => Object.assign((path: Path) => observedCall(path, caller), { isKept: () => false });
   const cacheBytes = options.cacheBytes ?? 64 * 1024 * 1024;
   const openCached = cacheBytes > 0 ? createCache(open, cacheBytes) : open;
   return {
     session: (caller) => (caller.noCache ? open : openCached)(caller),
     close: () => pool.destroy(),
   };
+}
+
+/** What has come of a call so far. */
+interface Report {
+  readonly startedAt: number;
+  tries: number;
+  last: WireAnswer | undefined;
+}
+
+function tell({ observer }: Caller, { route }: Path, { startedAt, tries, last }: Report): void {
+  const ray = last?.headers['cf-ray'];
+  const ms = Math.round(performance.now() - startedAt);
+  observer?.called({ method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms });
 }
 
 /**
@@ -148,7 +168,7 @@ async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller
     {
       method: 'GET',
       path: url,
-      headers: { ...extra, ...caller.credentials.headers(), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
+      headers: { ...extra, ...caller.credentials.headers(), ...(caller.traceparent && { traceparent: caller.traceparent }), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
     },
     {
       onRequestStart(started) {
