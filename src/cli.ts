@@ -7,16 +7,21 @@ const help = `Bindgraph ${version}: a GraphQL gateway to the bindings of Cloudfl
 
 Usage: bindgraph [serve] [options]
 
-  --demo             run against an embedded Cloudflare with an account to try things on
-  --port <number>    port to listen on; 0 takes a free one       PORT                   4000
-  --host <name>      address to listen on                        HOST                   127.0.0.1
-  --upstream <url>   base URL of Cloudflare's REST API           CLOUDFLARE_BASE_URL    https://api.cloudflare.com/client/v4
-  --account <id>     account of requests that name none          CLOUDFLARE_ACCOUNT_ID  none
-  --no-cache         keep no answers of Cloudflare's                BINDGRAPH_NO_CACHE     they are kept for a minute
-  --help             print this
-  --version          print the version
+  --demo                    run against an embedded Cloudflare with an account to try things on
+  --port <number>           port to listen on; 0 takes a free one   PORT                        4000
+  --host <name>             address to listen on                    HOST                        127.0.0.1
+  --upstream <url>          base URL of Cloudflare's REST API       CLOUDFLARE_BASE_URL         https://api.cloudflare.com/client/v4
+  --account <id>            account of requests that name none      CLOUDFLARE_ACCOUNT_ID       none
+  --no-cache                keep no answers of Cloudflare's         BINDGRAPH_NO_CACHE          they are kept for a minute
+  --allowed-hosts <names>   names that requests may be for          BINDGRAPH_ALLOWED_HOSTS     that of --host, and this machine's
+  --cors-origins <origins>  origins whose pages may read answers    BINDGRAPH_CORS_ORIGINS      none
+  --no-graphiql             serve browsers no GraphiQL              BINDGRAPH_NO_GRAPHIQL
+  --no-introspection        tell nobody the schema                  BINDGRAPH_NO_INTROSPECTION
+  --log-level <level>       debug, info, warn, error or silent      BINDGRAPH_LOG_LEVEL         info
+  --help                    print this
+  --version                 print the version
 
-A flag wins over the environment variable beside it. Credentials come with each request, in its headers; see README.md.
+A flag wins over the environment variable beside it. Names and origins are separated by commas. Credentials come with each request, in its headers; see README.md.
 `;
 
 const firstQuery = `# Put your credentials into the headers below, and run this: which dispatch namespaces are there?
@@ -50,6 +55,11 @@ interface Settings {
   readonly upstream: string | undefined;
   readonly account: string | undefined;
   readonly cacheBytes: number | undefined;
+  readonly allowedHosts: readonly string[] | undefined;
+  readonly corsOrigins: readonly string[] | undefined;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly logLevel: string;
 }
 
 try {
@@ -83,6 +93,11 @@ function readFlags(argv: readonly string[]) {
         upstream: { type: 'string' },
         account: { type: 'string' },
         'no-cache': { type: 'boolean' },
+        'allowed-hosts': { type: 'string' },
+        'cors-origins': { type: 'string' },
+        'no-graphiql': { type: 'boolean' },
+        'no-introspection': { type: 'boolean' },
+        'log-level': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },
@@ -106,6 +121,11 @@ function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     upstream: flags.upstream ?? (env['CLOUDFLARE_BASE_URL'] || undefined),
     account: flags.account ?? (env['CLOUDFLARE_ACCOUNT_ID'] || undefined),
     cacheBytes: flags['no-cache'] || env['BINDGRAPH_NO_CACHE'] ? 0 : undefined,
+    allowedHosts: readList('allowed-hosts', flags['allowed-hosts'], env, isHost, 'host names without a port, such as graph.example.com'),
+    corsOrigins: readList('cors-origins', flags['cors-origins'], env, isOrigin, 'origins, such as https://dashboard.example.com'),
+    graphiql: !(flags['no-graphiql'] || env['BINDGRAPH_NO_GRAPHIQL']),
+    introspection: !(flags['no-introspection'] || env['BINDGRAPH_NO_INTROSPECTION']),
+    logLevel: readLogLevel(flags['log-level'], env),
   };
 }
 
@@ -113,6 +133,36 @@ function readHost(value: string): string {
   // Node takes no host for every one of the machine's.
   if (value !== '') return value;
   throw usageError('--host must be an address of this machine, not empty.');
+}
+
+/** A setting of Bindgraph's own, and which of its two names it has come by. */
+function readOwn(flag: string, value: string | undefined, env: NodeJS.ProcessEnv): { name: string; text: string } {
+  const variable = `BINDGRAPH_${flag.toUpperCase().replaceAll('-', '_')}`;
+  return value === undefined ? { name: variable, text: env[variable] ?? '' } : { name: `--${flag}`, text: value };
+}
+
+function readList(flag: string, value: string | undefined, env: NodeJS.ProcessEnv, isItem: (item: string) => boolean, what: string): string[] | undefined {
+  const { name, text } = readOwn(flag, value, env);
+  const items = text.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  const odd = items.find((item) => !isItem(item));
+  if (odd !== undefined) throw usageError(`${name} must be ${what}, separated by commas; ${JSON.stringify(odd)} is none.`);
+  return items.length > 0 ? items : undefined;
+}
+
+function isHost(item: string): boolean {
+  return /^(\w[\w.-]*|\[[\da-f:.]+\])$/i.test(item);
+}
+
+function isOrigin(item: string): boolean {
+  return /^https?:/.test(item) && URL.canParse(item) && new URL(item).origin === item;
+}
+
+function readLogLevel(value: string | undefined, env: NodeJS.ProcessEnv): string {
+  const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];
+  const { name, text } = readOwn('log-level', value, env);
+  if (value === undefined && text === '') return 'info';
+  if (logLevels.includes(text)) return text;
+  throw usageError(`${name} must be one of ${logLevels.join(', ')}, not ${JSON.stringify(text)}.`);
 }
 
 function readPort(name: string, value: string): number {
@@ -123,30 +173,49 @@ function readPort(name: string, value: string): number {
 async function start(settings: Settings): Promise<void> {
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
-  const { options, stop } = settings.demo ? await demo(settings) : live(settings);
-  const server = await serve(orUsageError(() => createGateway(options)), settings).catch((error: unknown) => {
+  const { options, stop } = settings.demo ? await demo() : live(settings);
+  const { cacheBytes, introspection } = settings;
+  const logger = await createLogger(settings.logLevel);
+  const gateway = orUsageError(() =>
+    createGateway({ ...options, cacheBytes, introspection, logger, graphiql: settings.graphiql && options.graphiql }),
+  );
+  const server = await serve(gateway, { ...settings, schema: introspection, logger }).catch((error: unknown) => {
     throw listenError(error, settings);
   });
   console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
-  // A second signal finds no listener, and so ends the process at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(stop));
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const end = async () => {
+    // A second signal finds no listener, and so ends the process at once.
+    for (const signal of signals) process.removeListener(signal, end);
+    await server.close();
+    await stop();
+    // Nobody waits any more for what the cache may still be renewing.
+    process.exit();
+  };
+  for (const signal of signals) process.on(signal, end);
+}
+
+/** Logs go to stderr, as JSON for programs and in colours for people. */
+async function createLogger(level: string) {
+  const { destination, pino, stdTimeFunctions } = await import('pino');
+  const stream = process.stderr.isTTY ? (await import('pino-pretty')).default({ destination: 2, sync: true }) : destination({ dest: 2, sync: true });
+  return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, stream);
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
-function live({ upstream, account, cacheBytes }: Settings) {
+function live({ upstream, account }: Settings) {
   const headers = { Authorization: 'Bearer <a Cloudflare API token>', ...(account === undefined && { 'X-Account-Id': '<the account id>' }) };
-  return { options: { upstream, account, cacheBytes, graphiql: { headers, tabs: [firstQuery] } }, stop: () => {} };
+  return { options: { upstream, account, graphiql: { headers, tabs: [firstQuery] } }, stop: () => {} };
 }
 
 /** The embedded Cloudflare, with its credentials and each example in GraphiQL. */
-async function demo({ cacheBytes }: Settings) {
+async function demo() {
   const { startDemoUpstream, demoAccount, demoToken } = await import('./demo/upstream.ts');
   const upstream = await startDemoUpstream();
   return {
     options: {
       upstream: upstream.url,
       account: demoAccount,
-      cacheBytes,
       graphiql: { tabs: await readExamples(), headers: { Authorization: `Bearer ${demoToken}` } },
     },
     stop: () => upstream.close(),

@@ -1,13 +1,16 @@
 import { badInput } from './bad-input.ts';
 import type { Upstream } from './cloudflare/client.ts';
 import { type HeaderValues, readCredentials } from './cloudflare/credentials.ts';
-import type { UpstreamSession } from './cloudflare/session.ts';
+import type { Call, UpstreamSession } from './cloudflare/session.ts';
 import { parseId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { LogEntry } from './log.ts';
 
 /** What every resolver gets. */
 export interface Context {
   readonly caller: Caller;
+  /** What is logged of the request. */
+  readonly entry: LogEntry;
 }
 
 /** What of a request says who is calling. */
@@ -15,6 +18,8 @@ export interface CallerRequest {
   readonly headers: HeaderValues;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** Is told of each upstream call that is over. */
+  readonly onCall?: ((call: Call) => void) | undefined;
 }
 
 /** What is the same for all requests. */
@@ -68,6 +73,8 @@ export class Caller {
       credentials: readCredentials(this.#request.headers),
       signal: this.#request.signal,
       deadline: this.#deadline,
+      traceparent: this.#request.headers('traceparent').find(isTraceparent),
+      onCall: this.#request.onCall,
       noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
     });
     return this.#upstream;
@@ -89,6 +96,9 @@ export class Caller {
     return this.#said.size < this.#said.add(what).size;
   }
 }
+
+/** W3C trace context, of which ids of zeros and version ff are none. */
+const isTraceparent = (text: string): boolean => /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/.test(text);
 
 /** Cloudflare's form of an account id: 32 lower-case hexadecimal digits. */
 export const isAccountId = (text: string): boolean => /^[0-9a-f]{32}$/.test(text);

@@ -1,21 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga, type GraphiQLOptions, type Plugin } from 'graphql-yoga';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
+import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
+import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { limitQueries, type QueryLimits } from './limits.ts';
+import { type Logger, observeRequests } from './log.ts';
 import { checkNumber, OptionError } from './options.ts';
 import { createSchema } from './schema.ts';
-
-/** How GraphiQL opens. */
-export interface GraphiQLSettings {
-  /** The queries that it shows, each in a tab, to whoever opens it for the first time. */
-  readonly tabs?: readonly string[] | undefined;
-  /** The headers that it sends, which its user sees and can change. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-}
 
 /** Options of {@link createGateway}; every one has a default. */
 export interface GatewayOptions extends UpstreamOptions {
@@ -45,6 +41,17 @@ export interface GatewayOptions extends UpstreamOptions {
    * @default { tokens: 5_000, depth: 15, aliases: 300, distinctAliases: 30, rootFields: 20, directives: 50 }
    */
   readonly limits?: QueryLimits | undefined;
+  /**
+   * Whether clients may ask for the schema.
+   * @default true
+   */
+  readonly introspection?: boolean | undefined;
+  /**
+   * Is told of each request when it is answered, at debug of each upstream call, and of bugs: a pino logger, for example. It
+   * never gets a header, a body or a variable.
+   * @default none: a gateway is silent
+   */
+  readonly logger?: Logger | undefined;
 }
 
 /** A Fetch handler, which is a listener for `node:http` as well. */
@@ -72,30 +79,48 @@ export interface Gateway {
  * ```
  */
 export function createGateway(options: GatewayOptions = {}): Gateway {
-  const { account, endpoint = '/graphql', graphiql = true } = options;
+  const { account, endpoint = '/graphql', graphiql = true, introspection = true, logger } = options;
   const timeout = checkNumber('timeout', options.timeout ?? 30_000, 1);
   if (!endpoint.startsWith('/')) throw new OptionError(`The endpoint must be a path, such as /graphql, not ${JSON.stringify(endpoint)}.`);
   if (account !== undefined && !isAccountId(account)) {
     throw new OptionError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
   }
   const upstream = createUpstream(options);
+  const observation = observeRequests(logger);
   const yoga = createYoga<{ req?: IncomingMessage }, Context>({
     schema: createSchema(),
-    context: ({ request, req }) => ({
-      caller: new Caller({ headers: headersOf(request, req), signal: request.signal }, { upstream, account, timeout }),
-    }),
+    context({ request, req }) {
+      const entry = observation.entryOf(request);
+      const caller = new Caller({ headers: headersOf(request, req), signal: request.signal, onCall: entry.onCall }, { upstream, account, timeout });
+      entry.callBy(caller);
+      return { caller, entry };
+    },
     graphqlEndpoint: endpoint,
-    graphiql: graphiql === false ? false : graphiqlOptions(graphiql === true ? {} : graphiql),
-    renderGraphiQL,
-    plugins: [limitQueries(options.limits), wholeUnlessPartsAreTaken, withErrorCodes, withCost],
+    // Yoga's own would be served without a content security policy.
+    graphiql: false,
+    // The observation logs bugs, and without the credentials that Yoga does not know.
+    logging: false,
+    // Whatever NODE_ENV is: a stack is nobody's business.
+    maskedErrors: { maskError: (error, message) => observation.mask(error, maskError(error, message, false)) },
+    plugins: [
+      observation.plugin,
+      ...(graphiql === false ? [] : [serveGraphiQL(endpoint, graphiql === true ? {} : graphiql)]),
+      strictRequests(endpoint),
+      limitQueries(options.limits),
+      wholeUnlessPartsAreTaken,
+      withErrorCodes,
+      withCost,
+      ...(introspection ? [] : [withoutIntrospection]),
+    ],
     landingPage: false,
     // Yoga answers 200 to any URL that ends in this, "/graphql?x=/health" too. No URL holds a space.
     healthCheckEndpoint: ' ',
     // By default it lets every site read answers, with the credentials that a browser adds.
     cors: false,
+    // strictRequests reads the body, and bounds it.
     multipart: false,
-    maxRequestBodySize: 100_000,
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
+    maxRequestBodySize: false,
   });
   return Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
     fetch: (request: Request) => yoga.fetch(request),
@@ -122,22 +147,6 @@ function headersOf({ headers }: Request, message: IncomingMessage | undefined): 
     // It may be a server's that set it itself.
     return value === null ? [] : [value];
   };
-}
-
-const graphiqlOptions = ({ tabs, headers }: GraphiQLSettings): GraphiQLOptions => ({
-  title: 'Bindgraph',
-  // What is typed in there is somebody's token.
-  shouldPersistHeaders: false,
-  defaultEditorToolsVisibility: headers ? 'headers' : false,
-  ...(tabs && { defaultTabs: tabs.map((query) => ({ query })) }),
-  ...(headers && { defaultHeaders: JSON.stringify(headers, null, 2), headers: JSON.stringify(headers, null, 2) }),
-});
-
-/** The page, with all of its code in it. It is loaded when it is first asked for: it is most of what a gateway weighs. */
-async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
-  const { renderGraphiQL: render } = await import('@graphql-yoga/render-graphiql');
-  // A tab that is pressed for the first time jumps to where its opening animation began, and so misses the click.
-  return render(options).replace('</head>', '<style>.graphiql-tab { transform: none !important }</style></head>');
 }
 
 /**
@@ -173,3 +182,5 @@ const withCost: Plugin<Context> = {
     },
   }),
 };
+
+const withoutIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };

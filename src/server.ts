@@ -1,47 +1,92 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Duplex } from 'node:stream';
 import type { Gateway } from './gateway.ts';
+import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
 
 /** A gateway that listens. */
 export interface GatewayServer {
   /** Where GraphQL is served. */
   readonly url: string;
-  /** Stops listening, lets answers under way be finished, and closes every connection. */
+  /** Stops: whoever asks now is told to ask elsewhere, answers under way are finished, and every connection is closed. */
   close(): Promise<void>;
 }
 
-/** Where to listen, and for how long to stop. */
-interface ServeOptions {
+/** How a gateway is served. */
+export interface ServerOptions {
   readonly host: string;
   readonly port: number;
-  /** Milliseconds that answers under way have when the server stops: as long as a request's upstream calls may take. */
-  readonly drainTimeout?: number;
+  /** Names that a request may be for, beside `host` and this machine's own. @default where `host` means every address, any name */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** The origins whose pages may read answers. @default none */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Whether the schema is served. @default true */
+  readonly schema?: boolean | undefined;
+  /** Is told of each request that the gateway does not get to see, probes left aside. */
+  readonly logger?: Logger | undefined;
+  /** The most requests at work at once; more are refused. @default 1_000 */
+  readonly maxRequests?: number;
+  /** Milliseconds that answers under way may take when the server stops: less than the 30 seconds after which orchestrators kill. @default 25_000 */
+  readonly drainTime?: number;
+  /** Milliseconds for a client to send the head of a request, and the whole of it. @default 10_000 and 30_000 */
+  readonly timeouts?: { readonly head: number; readonly request: number };
 }
 
-/** The paths beside `/graphql`, each by its exact name. */
-const paths: Record<string, (response: ServerResponse, isClosing: boolean) => unknown> = {
-  '/health': (response) => response.end(),
-  '/ready': (response, isClosing) => response.writeHead(isClosing ? 503 : 200).end(),
-  '/schema.graphql': (response) => response.writeHead(200, { 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs),
-};
+/** What answers at a path. */
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /**
- * Serves a gateway over HTTP, with what a process needs beside it: `/health`, `/ready` and `/schema.graphql`.
+ * Serves a gateway over HTTP, with what a process needs beside it: `/health`, `/ready` and `/schema.graphql`. It refuses what
+ * it has no room or no time for.
  *
  * @param gateway answers at `/graphql`; it is closed together with the server.
  * @throws the error of `listen`, such as EADDRINUSE.
  */
-export async function serve(gateway: Gateway, { host, port, drainTimeout = 31_000 }: ServeOptions): Promise<GatewayServer> {
+export async function serve(gateway: Gateway, options: ServerOptions): Promise<GatewayServer> {
+  const { host, port, schema = true, logger, maxRequests = 1_000, drainTime = 25_000 } = options;
+  const lag = watchLag();
+  const isAllowed = allowHosts(host, options.allowedHosts);
+  const share = shareWith(options.corsOrigins ?? []);
+  const answers = new Set<ServerResponse>();
+  let atWork = 0;
   let isClosing = false;
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+
+  const work: Listener = (request, response) => {
+    if (isClosing) return refuse(response, stopping, logger);
+    if (atWork >= maxRequests || lag.isHigh) return refuse(response, saturated, logger);
+    atWork++;
+    response.once('close', () => atWork--);
+    return gateway(request, response);
+  };
+  const probes: Record<string, Listener> = {
+    '/health': (_request, response) => response.end(),
+    '/ready': (_request, response) => response.writeHead(isClosing ? 503 : 200).end(),
+  };
+  const paths: Record<string, Listener> = {
+    '/graphql': (request, response) => share(request, response) || work(request, response),
+    ...(schema && { '/schema.graphql': (_request, response) => response.writeHead(200, { 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs) }),
+  };
+  const answer: Listener = (request, response) => {
     const pathname = request.url?.split('?', 1)[0] ?? '';
-    if (!isHost(request.headers.host)) return refuse(response, 400, 'BAD_REQUEST', 'The Host header is none.');
-    if (pathname === '/graphql') return void gateway(request, response);
-    const answer = Object.hasOwn(paths, pathname) ? paths[pathname] : undefined;
-    if (answer) answer(response, isClosing);
-    else refuse(response, 404, 'NOT_FOUND', 'Nothing is here. GraphQL, and GraphiQL for a browser, is at /graphql.');
+    // A probe knows the address of a machine, and no name.
+    const probe = own(probes, pathname);
+    if (probe) return probe(request, response);
+    const problem = isAllowed(request);
+    if (problem) return refuse(response, problem, logger);
+    const listener = own(paths, pathname);
+    return listener ? listener(request, response) : refuse(response, unknownPath, logger);
+  };
+
+  const server = listenTo(options, (request, response) => {
+    answers.add(response);
+    response.once('close', () => answers.delete(response));
+    response.once('finish', () => void (request.complete || hangUp(request)));
+    if (isClosing) response.setHeader('connection', 'close');
+    answer(request, response);
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -49,25 +94,193 @@ export async function serve(gateway: Gateway, { host, port, drainTimeout = 31_00
     url: `http://${hostname(server.address() as AddressInfo)}/graphql`,
     async close() {
       isClosing = true;
+      for (const response of answers) if (!response.headersSent) response.setHeader('connection', 'close');
+      await emptied(answers, drainTime);
+      const closed = once(server, 'close');
       server.close();
-      // A connection whose answer is only now finished would be kept alive for who may never ask again.
-      const sweep = setInterval(() => server.closeIdleConnections(), 50);
-      // One that has sent nothing, or half a request, never becomes idle.
-      const limit = setTimeout(() => server.closeAllConnections(), drainTimeout);
-      await once(server, 'close');
-      clearInterval(sweep);
-      clearTimeout(limit);
+      server.closeAllConnections();
+      await closed;
+      lag.stop();
       await gateway.dispose();
     },
   };
 }
 
-const isHost = (host: string | undefined): boolean => host !== undefined && URL.canParse(`http://${host}`);
-
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+/** A node:http server that waits for nobody for long, and holds as many connections as it can. */
+function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: Listener): Server {
+  const answers = new WeakMap<Duplex, ServerResponse>();
+  const greet = (message: IncomingMessage, response: ServerResponse) => {
+    answers.set(message.socket, response);
+    // The gateway takes it from here, so that both say the same.
+    const requestId = (message.headers['x-request-id'] = requestIdOf(message.headers['x-request-id']?.toString()));
+    response.setHeader('x-request-id', requestId);
+    response.setHeader('x-content-type-options', 'nosniff');
+  };
+  const server = createServer(
+    {
+      headersTimeout: head,
+      requestTimeout: request,
+      // Longer than load balancers keep theirs, so that they do not send into a connection that is just being closed.
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: Math.min(1_000, head / 2),
+      maxHeaderSize: 16 * 1_024,
+      // A missing Host is refused below, with a body.
+      requireHostHeader: false,
+    },
+    (message, response) => {
+      greet(message, response);
+      listener(message, response);
+    },
+  );
+  server.maxConnections = 2_000;
+  server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
+    greet(message, response);
+    refuse(response, unmetExpectation, logger);
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const last = answers.get(socket);
+    // In the middle of an answer, this would be read as a part of it.
+    const isFree = !last || last.writableFinished || !last.headersSent;
+    const refusal = clientErrors[error.code ?? ''] ?? notHttp;
+    if (socket.writable && isFree) socket.write(rawRefusal(refusal, logger));
+    socket.destroy();
+  });
+  return server;
 }
+
+/** What a server says instead of an answer to GraphQL. */
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  readonly code: string;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const stopping: Refusal = {
+  status: 503,
+  reason: 'Service Unavailable',
+  code: 'REQUEST_CONCURRENCY_LIMITED',
+  message: 'This gateway is about to stop: send the request again.',
+  headers: { 'retry-after': '1', connection: 'close' },
+};
+const saturated: Refusal = { ...stopping, message: 'This gateway has too much to do: send the request again, later.', headers: { 'retry-after': '1' } };
+const unknownPath: Refusal = {
+  status: 404,
+  reason: 'Not Found',
+  code: 'NOT_FOUND',
+  message: 'Nothing is here. GraphQL, and GraphiQL for a browser, is at /graphql.',
+};
+const badHost: Refusal = { status: 400, reason: 'Bad Request', code: 'BAD_REQUEST', message: 'Send one Host header, with the name of this gateway.' };
+const otherHost: Refusal = {
+  status: 421,
+  reason: 'Misdirected Request',
+  code: 'BAD_REQUEST',
+  message: 'This gateway does not go by the name in the Host header: --allowed-hosts lists the names that it goes by.',
+};
+const unmetExpectation: Refusal = { status: 417, reason: 'Expectation Failed', code: 'BAD_REQUEST', message: 'The only Expect that is met is 100-continue.' };
+const notHttp: Refusal = { status: 400, reason: 'Bad Request', code: 'BAD_REQUEST', message: 'This is not HTTP.' };
+const clientErrors: Readonly<Record<string, Refusal>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: 'Request Timeout', code: 'BAD_REQUEST', message: 'The request did not come to its end in time.' },
+  HPE_HEADER_OVERFLOW: { status: 431, reason: 'Request Header Fields Too Large', code: 'BAD_REQUEST', message: 'The headers are larger than 16 KB.' },
+};
+
+const bodyOf = ({ code, message }: Refusal): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
+const json = 'application/json; charset=utf-8';
+
+function refuse(response: ServerResponse, refusal: Refusal, logger: Logger | undefined): void {
+  const body = bodyOf(refusal);
+  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': json, 'content-length': Buffer.byteLength(body) }).end(body);
+  log(response.getHeader('x-request-id'), refusal, logger);
+}
+
+/** For a request that there is no response to. */
+function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
+  const body = bodyOf(refusal);
+  const requestId = randomUUID();
+  log(requestId, refusal, logger);
+  const head = [`HTTP/1.1 ${refusal.status} ${refusal.reason}`, 'Connection: close', `Content-Type: ${json}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`];
+  return [...head, '', body].join('\r\n');
+}
+
+const log = (requestId: unknown, { code, status }: Refusal, logger: Logger | undefined): void => logger?.info({ requestId, codes: [code], status }, 'refused');
+
+/** Closes the connection of a request that was answered before it came to its end, when the client has had time to read that. */
+function hangUp({ socket }: IncomingMessage): void {
+  setTimeout(() => socket.destroy(), 500).unref();
+}
+
+/**
+ * Whether a request is for this server, or for a name that a page of another site has made to lead here: its own, which DNS
+ * then sends to this machine.
+ */
+function allowHosts(host: string, allowedHosts: readonly string[] | undefined): (request: IncomingMessage) => Refusal | undefined {
+  const isEveryAddress = host === '0.0.0.0' || host === '::';
+  const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
+  const isKnown = (name: string) => (isEveryAddress && !allowedHosts) || names.has(name) || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name);
+  return ({ headersDistinct: { host: hosts = [] } }) => {
+    const [, name] = (hosts.length === 1 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(hosts[0]?.toLowerCase() ?? '')) || [];
+    if (!name) return badHost;
+    return isKnown(name) ? undefined : otherHost;
+  };
+}
+
+/**
+ * Lets pages of these origins read answers. They bring credentials in headers, so a browser need never add its own.
+ *
+ * @returns what sets the headers, and answers a preflight.
+ */
+function shareWith(origins: readonly string[]): (request: IncomingMessage, response: ServerResponse) => boolean {
+  return ({ method, headers }, response) => {
+    if (origins.length === 0) return false;
+    response.setHeader('vary', 'Origin');
+    if (headers.origin === undefined || !origins.includes(headers.origin)) return false;
+    response.setHeader('access-control-allow-origin', headers.origin);
+    response.setHeader('access-control-expose-headers', 'X-Request-Id, Retry-After');
+    if (method !== 'OPTIONS') return false;
+    response.writeHead(204, {
+      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers':
+        'Authorization, X-Auth-Email, X-Auth-Key, X-Account-Id, Content-Type, Cache-Control, X-Request-Id, Traceparent, Apollo-Require-Preflight',
+      'access-control-max-age': '600',
+    });
+    response.end();
+    return true;
+  };
+}
+
+/**
+ * Tells whether the event loop cannot keep up: for two seconds, each of its turns has taken longer than 200 ms on average. One
+ * long turn is no reason to refuse anybody: when it is over, there is room again.
+ */
+function watchLag(): { readonly isHigh: boolean; stop(): void } {
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  let highs = 0;
+  const timer = setInterval(() => {
+    highs = delay.mean > 200e6 ? highs + 1 : 0;
+    delay.reset();
+  }, 1_000).unref();
+  return {
+    get isHigh() {
+      return highs >= 2;
+    },
+    stop() {
+      clearInterval(timer);
+      delay.disable();
+    },
+  };
+}
+
+/** Resolves when every answer has been sent, or given up; at the latest after this time. */
+async function emptied(answers: ReadonlySet<ServerResponse>, time: number): Promise<void> {
+  const late = AbortSignal.timeout(time);
+  while (answers.size > 0 && !late.aborted) {
+    const [answer] = answers;
+    if (answer) await once(answer, 'close', { signal: late }).catch(() => {});
+  }
+}
+
+const own = (listeners: Record<string, Listener>, path: string): Listener | undefined => (Object.hasOwn(listeners, path) ? listeners[path] : undefined);
 
 const hostname = ({ address, family, port }: AddressInfo): string => `${family === 'IPv6' ? `[${address}]` : address}:${port}`;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import http, { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { version } from '../src/version.generated.ts';
@@ -39,7 +39,7 @@ describe('bindgraph', () => {
   it('--help names every flag, and nothing is started', async () => {
     const { stdout, code } = await run(['serve', '--help']).ended;
     expect(code).toBe(0);
-    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--help', '--version']) expect(stdout).toContain(flag);
+    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--allowed-hosts', '--cors-origins', '--no-graphiql', '--no-introspection', '--log-level', '--help', '--version']) expect(stdout).toContain(flag);
   });
 
   it.each<[string[], Record<string, string>, string]>([
@@ -54,6 +54,12 @@ describe('bindgraph', () => {
     [['--upstream', 'nonsense'], {}, 'The upstream must be an http or https URL, such as https://api.cloudflare.com/client/v4, not "nonsense".'],
     [[], { CLOUDFLARE_BASE_URL: 'http://example.com' }, 'The upstream must be https: http would send credentials over the network in clear. Only this machine may be http.'],
     [['--account', 'mine'], {}, 'The account must be Cloudflare\'s id of it, 32 lower-case hexadecimal digits, not "mine".'],
+    [['--allowed-hosts', 'a.test,https://b.test'], {}, '--allowed-hosts must be host names without a port, such as graph.example.com, separated by commas; "https://b.test" is none.'],
+    [[], { BINDGRAPH_ALLOWED_HOSTS: 'a.test:80' }, 'BINDGRAPH_ALLOWED_HOSTS must be host names without a port, such as graph.example.com, separated by commas; "a.test:80" is none.'],
+    [['--cors-origins', '*'], {}, '--cors-origins must be origins, such as https://dashboard.example.com, separated by commas; "*" is none.'],
+    [[], { BINDGRAPH_CORS_ORIGINS: 'https://a.test/' }, 'BINDGRAPH_CORS_ORIGINS must be origins, such as https://dashboard.example.com, separated by commas; "https://a.test/" is none.'],
+    [['--log-level', 'loud'], {}, '--log-level must be one of debug, info, warn, error, silent, not "loud".'],
+    [[], { BINDGRAPH_LOG_LEVEL: 'loud' }, 'BINDGRAPH_LOG_LEVEL must be one of debug, info, warn, error, silent, not "loud".'],
     [['--demo', '--upstream', 'https://x.test'], {}, '--demo brings an upstream and an account of its own: leave --upstream and --account out.'],
   ])('%j %j: one sentence, exit code 2', async (args, env, sentence) => {
     expect(await run(args, env).ended).toEqual({ stdout: '', stderr: `${sentence}\n`, code: 2 });
@@ -83,7 +89,9 @@ describe('bindgraph', () => {
     const response = await post(url, bindingsQuery('name'), { authorization: `Bearer ${demoToken}` });
     expect(JSON.stringify(await response.json())).toContain('SESSIONS');
     child.kill(signal);
-    expect(await ended).toEqual({ stdout: `Bindgraph shows its demo at ${url}\n`, stderr: '', code: 0 });
+    const { stdout, stderr, code } = await ended;
+    expect({ stdout, code }).toEqual({ stdout: `Bindgraph shows its demo at ${url}\n`, code: 0 });
+    expect(JSON.parse(stderr)).toMatchObject({ level: 'info', msg: 'request', status: 200, upstreamCalls: 1 });
   });
 
   it('asks the upstream and the account that it is told to, flags before environment', async () => {
@@ -124,4 +132,60 @@ describe('bindgraph', () => {
     child.kill();
     await ended;
   });
+
+  it.each<[string[], Record<string, string>]>([
+    [['--no-graphiql', '--no-introspection', '--log-level', 'silent', '--cors-origins', 'https://a.test, https://b.test', '--allowed-hosts', 'graph.test'], { BINDGRAPH_LOG_LEVEL: 'loud' }],
+    [
+      [],
+      {
+        BINDGRAPH_NO_GRAPHIQL: '1',
+        BINDGRAPH_NO_INTROSPECTION: '1',
+        BINDGRAPH_LOG_LEVEL: 'silent',
+        BINDGRAPH_CORS_ORIGINS: 'https://a.test, https://b.test',
+        BINDGRAPH_ALLOWED_HOSTS: 'graph.test',
+      },
+    ],
+  ])('%j %j: serves no page and no schema, says nothing, and is shared with whom it is told to', async (flags, env) => {
+    const { child, ended, listening } = run(['--demo', '--port', '0', '--host', '0.0.0.0', ...flags], env);
+    const { port } = new URL(await listening());
+    const url = `http://127.0.0.1:${port}/graphql`;
+    const page = await fetch(url, { headers: { accept: 'text/html,*/*' } });
+    expect(page.headers.get('content-type')).toContain('json');
+    const introspection = await post(url, '{ __schema { queryType { name } } }', { origin: 'https://b.test' });
+    expect(introspection.headers.get('access-control-allow-origin')).toBe('https://b.test');
+    expect(await introspection.text()).toContain('GRAPHQL_VALIDATION_FAILED');
+    expect((await fetch(new URL('/schema.graphql', url))).status).toBe(404);
+    expect(await statusFor(url, 'graph.test')).toBe(200);
+    expect(await statusFor(url, 'other.test')).toBe(421);
+    child.kill();
+    expect(await ended).toMatchObject({ stderr: '', code: 0 });
+  });
+
+  it('finishes what is under way when it is told to stop, and stops at once when it is told again', async () => {
+    const upstream = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const base = `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+    const { child, ended, listening } = run(['--port', '0', '--upstream', base, '--account', 'a'.repeat(32)]);
+    const url = await listening();
+    const arrived = once(upstream, 'request');
+    const answer = post(url, '{ account { dispatchNamespaces { name } } }', { authorization: 'Bearer t' }).catch(() => 'cut off');
+    await arrived;
+    child.kill('SIGTERM');
+    const isReady = async () => (await fetch(new URL('/ready', url))).ok;
+    while (await isReady());
+    child.kill('SIGINT');
+    expect(await answer).toBe('cut off');
+    expect((await ended).code).toBe(null);
+    upstream.closeAllConnections();
+    upstream.close();
+  });
 });
+
+/** `fetch` lets nobody set the Host header. */
+async function statusFor(url: string, host: string): Promise<number | undefined> {
+  const asked = http.request(url, { method: 'POST', headers: { host, 'content-type': 'application/json' } });
+  asked.end('{"query":"{ __typename }"}');
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  response.resume();
+  return response.statusCode;
+}

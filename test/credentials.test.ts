@@ -15,7 +15,7 @@ async function post(lines: readonly string[]) {
   const { hostname, port } = new URL(rig.url());
   const socket = connect(Number(port), hostname);
   socket.write(
-    ['POST /graphql HTTP/1.1', 'Host: x', 'Connection: close', 'Content-Type: application/json', `Content-Length: ${body.length}`, ...lines, '', body].join('\r\n'),
+    ['POST /graphql HTTP/1.1', 'Host: localhost', 'Connection: close', 'Content-Type: application/json', `Content-Length: ${body.length}`, ...lines, '', body].join('\r\n'),
   );
   let text = '';
   socket.setEncoding('utf8').on('data', (chunk) => (text += chunk));

@@ -13,6 +13,15 @@ describe('GraphiQL', () => {
   it('is served to a browser, and to nobody else', async () => {
     const page = await fetch(rig.url(), { headers: { accept: 'text/html' } });
     expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-encoding')).toBe('gzip');
+    const plain = await fetch(rig.url(), { headers: { accept: 'text/html', 'accept-encoding': 'gzip;q=0' } });
+    expect(plain.headers.get('content-encoding')).toBe(null);
+    expect(await page.text()).toBe(await plain.text());
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+';.*frame-ancestors 'none'$/);
+    expect(policy).not.toMatch(/http|\*|unsafe-eval/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
     const api = await fetch(rig.url(), { headers: { accept: 'application/json' } });
     expect(api.headers.get('content-type')).toContain('json');
   });
@@ -21,6 +30,7 @@ describe('GraphiQL', () => {
     await withPage(async (page, requests) => {
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
       const introspection = page.waitForResponse((response) => response.request().postData()?.includes('__schema') ?? false);
       await page.goto(rig.url());
       expect(await (await introspection).text()).toMatch(/^\{"data":\{"__schema":/);

@@ -12,7 +12,7 @@ import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
-import type { Session, SessionOptions, UpstreamSession } from './session.ts';
+import type { Call, Session, SessionOptions, UpstreamSession } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -120,12 +120,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
   };
 
-  const attempt = async (path: Path, caller: Session, budget: Budget): Promise<Answer> => {
+  const attempt = async (path: Path, caller: Session, budget: Budget, told: Told): Promise<Answer> => {
     const leave = await admit(caller, budget);
+    told.tries++;
     let said: Partial<RateLimitHeaders> = {};
     try {
       const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
       const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
+      told.last = wire;
       said = readRateLimit(wire.headers);
       return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
     } finally {
@@ -136,15 +138,20 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const load: Read = async (path, caller) => {
     const budget = budgetOf(caller);
-    for (let tries = 0; ; tries++) {
-      try {
-        return await attempt(path, caller, budget);
-      } catch (error) {
-        stopWhereTold(error, caller, budget);
-        const wait = tries < retries ? waitBefore(error, tries) : undefined;
-        if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
-        await pause(wait, caller.signal);
+    const told: Told = { startedAt: performance.now(), tries: 0, last: undefined };
+    try {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await attempt(path, caller, budget, told);
+        } catch (error) {
+          stopWhereTold(error, caller, budget);
+          const wait = tries < retries ? waitBefore(error, tries) : undefined;
+          if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
+          await pause(wait, caller.signal);
+        }
       }
+    } finally {
+      caller.onCall?.(asCall(path, told));
     }
   };
 
@@ -169,6 +176,18 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     },
     close: () => pool.destroy(),
   };
+}
+
+/** What there is to tell of a call, tries and all. */
+interface Told {
+  readonly startedAt: number;
+  tries: number;
+  last: WireAnswer | undefined;
+}
+
+function asCall({ route }: Path, { startedAt, tries, last }: Told): Call {
+  const ray = last?.headers['cf-ray'];
+  return { method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms: Math.round(performance.now() - startedAt) };
 }
 
 const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
@@ -240,7 +259,7 @@ async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller
     {
       method: 'GET',
       path: url,
-      headers: { ...extra, ...caller.credentials.headers(), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
+      headers: { ...extra, ...caller.credentials.headers(), ...(caller.traceparent && { traceparent: caller.traceparent }), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
     },
     {
       onRequestStart(started) {

@@ -4,6 +4,18 @@ import type { Answer } from './envelope.ts';
 import type { UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 
+/** An upstream call that is over. It says nothing of who called, nor of what: the route is the path without names and ids. */
+export interface Call {
+  readonly method: 'GET';
+  readonly route: string;
+  /** Of the last answer; undefined where there was none. */
+  readonly status: number | undefined;
+  readonly ray: string | undefined;
+  /** How often it was sent. */
+  readonly tries: number;
+  readonly ms: number;
+}
+
 /** Who calls, and until when. */
 export interface SessionOptions {
   readonly credentials: Credentials;
@@ -13,6 +25,10 @@ export interface SessionOptions {
   readonly deadline: number;
   /** Whether only what upstream says now will do. */
   readonly noCache: boolean;
+  /** The W3C trace context to hand on. */
+  readonly traceparent?: string | undefined;
+  /** Is told of each upstream call that is over. */
+  readonly onCall?: ((call: Call) => void) | undefined;
 }
 
 /** What one request has asked of upstream so far. */

@@ -1,0 +1,163 @@
+import { GraphQLError } from 'graphql';
+import type { GraphQLParams, Plugin } from 'graphql-yoga';
+
+/** The most bytes of a request's body. */
+const maxBodyBytes = 100_000;
+
+const methods = 'GET, POST, OPTIONS';
+const jsonTypes = ['application/json', 'application/graphql-response+json'];
+const answerTypes = [...jsonTypes, 'multipart/mixed', 'text/event-stream'];
+
+/** A request that is refused before it is read as GraphQL. Its message is fixed: it says back nothing of what was sent. */
+class Refusal extends GraphQLError {
+  constructor(status: number, code: string, message: string, headers: Record<string, string> = {}) {
+    super(message, { extensions: { code, http: { status, headers } } });
+  }
+}
+
+const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
+
+/**
+ * Takes GraphQL over HTTP, and nothing that a browser could be made to send by a page of another site: a POST of JSON, in
+ * UTF-8 and no larger than 100 KB, or a GET. Everything else is refused with JSON.
+ */
+export function strictRequests(endpoint: string): Plugin {
+  return {
+    onRequest(hook) {
+      const { request, url, fetchAPI } = hook;
+      if (request.method === 'OPTIONS' && url.pathname === endpoint) hook.endResponse(new fetchAPI.Response(null, { status: 204, headers: { allow: methods } }));
+    },
+    onRequestParse({ request, setRequestParser }) {
+      if (request.method !== 'GET' && request.method !== 'POST') throw new Refusal(405, 'BAD_REQUEST', 'GraphQL takes GET and POST.', { allow: methods });
+      if (!accepts(request, answerTypes)) throw new Refusal(406, 'BAD_REQUEST', `The answer comes as ${answerTypes.join(', ')}: accept one of them.`);
+      if (request.method === 'GET') checkOrigin(request);
+      else checkBody(request);
+      setRequestParser(request.method === 'GET' ? readQuery : readBody);
+    },
+    onResultProcess(hook) {
+      const { request, result } = hook;
+      const refusal = 'errors' in result && result.errors.find((error) => error instanceof Refusal);
+      // A refusal is JSON for who takes only events, or nothing that there is, too.
+      if (refusal && !accepts(request, jsonTypes)) hook.setResultProcessor((_result, { Response: Answer }) => toResponse(refusal, Answer), 'application/json');
+    },
+    onResponse(hook) {
+      const { response, fetchAPI } = hook;
+      if (response.status === 404) hook.setResponse(toResponse(new Refusal(404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${endpoint}.`), fetchAPI.Response));
+    },
+  };
+}
+
+function toResponse({ message, extensions: { code, http } }: Refusal, Answer: typeof Response): Response {
+  const { status = 500, headers } = http ?? {};
+  return new Answer(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
+    status,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+  });
+}
+
+function accepts({ headers }: Request, types: readonly string[]): boolean {
+  const ranges = (headers.get('accept') || '*/*').toLowerCase().split(',').flatMap(mediaRange);
+  return types.some((type) => ranges.some((range) => range === '*/*' || range === type || range === type.replace(/\/.*/, '/*')));
+}
+
+/** The media type of one item of an Accept header; nothing for one that is not wanted, or only in another charset than UTF-8. */
+function mediaRange(item: string): string[] {
+  const [range = '', ...parameters] = item.split(';').map((part) => part.trim());
+  const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter) || (parameter.startsWith('charset=') && !isUtf8(parameter)));
+  return isRefused ? [] : [range];
+}
+
+const isUtf8 = (parameter: string): boolean => /^charset="?utf-?8"?$/i.test(parameter);
+
+/** Headers that no page can have sent to another site without asking that site first, which says no. */
+const preflighted = ['authorization', 'x-auth-key', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
+
+/**
+ * A page of any site can make its visitor's browser send a GET here. By an image or a form it can set no header; by `fetch`
+ * it can set Accept, but then the browser tells from where it comes. So a GET runs if it has a header that needs a preflight;
+ * or if it comes from no other site, and either names JSON in Accept or is a `fetch`. Browsers that are too old to tell from
+ * where, or talk to a plain http address, get through with Accept: they hand over no answer to another site, and can send no
+ * credentials, since those come in headers that need a preflight.
+ */
+function checkOrigin({ headers }: Request): void {
+  if (preflighted.some((name) => headers.has(name)) || isJson(headers.get('content-type'))) return;
+  const isForeign = /^(cross|same)-site$/.test(headers.get('sec-fetch-site') ?? '');
+  const accept = headers.get('accept')?.toLowerCase() ?? '';
+  const isFetch = headers.get('sec-fetch-mode') === 'cors' || jsonTypes.some((type) => accept.includes(type));
+  if (isForeign || !isFetch) {
+    throw new Refusal(403, 'CSRF_PREVENTED', 'Any site could have sent this. Send "Accept: application/json" with a GET, and from another site "Apollo-Require-Preflight: true".');
+  }
+}
+
+function checkBody({ headers }: Request): void {
+  const encoding = headers.get('content-encoding');
+  if (encoding !== null && encoding.toLowerCase() !== 'identity') throw new Refusal(415, 'BAD_REQUEST', 'Send the body without a Content-Encoding.');
+  if (!isJson(headers.get('content-type'))) throw new Refusal(415, 'BAD_REQUEST', 'Send the query as JSON in UTF-8, with "Content-Type: application/json".');
+  if (Number(headers.get('content-length')) > maxBodyBytes) throw tooLarge();
+}
+
+function isJson(contentType: string | null): boolean {
+  const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim());
+  return type.toLowerCase() === 'application/json' && parameters.every((parameter) => !/^charset=/i.test(parameter) || isUtf8(parameter));
+}
+
+const tooLarge = (): Refusal => new Refusal(413, 'REQUEST_ENTITY_TOO_LARGE', `The body is larger than ${maxBodyBytes} bytes.`);
+
+function readQuery({ url }: Request): GraphQLParams {
+  const parameters = new URL(url).searchParams;
+  const json = (name: string) => parseJson(parameters.get(name) || 'null');
+  return readParams({
+    query: parameters.get('query') || null,
+    operationName: parameters.get('operationName') || null,
+    variables: json('variables'),
+    extensions: json('extensions'),
+  });
+}
+
+async function readBody(request: Request): Promise<GraphQLParams> {
+  return readParams(parseJson(decode(await bytesOf(request))));
+}
+
+/** Reads no further than to the limit, whatever length was announced, if any. */
+async function bytesOf(request: Request): Promise<Uint8Array> {
+  // Where the body was read already, by a middleware, Yoga has its text, and no stream.
+  if (!request.body) return Buffer.from(await request.text());
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw badRequest('The body did not come to its end.');
+    });
+    if (done) return Buffer.concat(chunks);
+    length += value.byteLength;
+    if (length > maxBodyBytes) throw tooLarge();
+    chunks.push(value);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw badRequest('The body is not UTF-8.');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest('This is not JSON.');
+  }
+}
+
+const parameterNames = new Set(['query', 'operationName', 'variables', 'extensions']);
+
+function readParams(value: unknown): GraphQLParams {
+  if (Array.isArray(value)) throw new Refusal(400, 'BATCHING_NOT_SUPPORTED', 'Send one query in a request: batches are not taken.');
+  if (typeof value !== 'object' || value === null) throw badRequest('The body must be a JSON object that has a query.');
+  if (Object.keys(value).some((name) => !parameterNames.has(name))) throw badRequest(`The body may have only ${[...parameterNames].join(', ')}.`);
+  if (!('query' in value) || typeof value.query !== 'string') throw badRequest('Send a query, as a string.');
+  return value as GraphQLParams;
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { type ExecutionResult, getOperationAST } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { Call } from './cloudflare/session.ts';
+import type { Caller, Context } from './context.ts';
+
+/** Where a gateway logs to. A pino logger is one. */
+export interface Logger {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What a gateway tells of its requests. */
+export interface Observation {
+  readonly plugin: Plugin<Context>;
+  /** What is told of this request. */
+  readonly entryOf: (request: Request) => LogEntry;
+  /** The error that a client gets instead of one that is a bug. The bug is logged. */
+  readonly mask: (error: unknown, masked: Error) => Error;
+}
+
+/** The id that a request brings, if it is one, else a new one. */
+export const requestIdOf = (sent: string | null | undefined): string => (sent && /^[\x21-\x7e]{1,128}$/.test(sent) ? sent : randomUUID());
+
+/** What is told of one request. It holds nothing that could be a secret, but what takes them out of a text. */
+export class LogEntry {
+  readonly requestId: string;
+  readonly #startedAt = performance.now();
+  readonly #codes = new Set<string>();
+  readonly #logger: Logger | undefined;
+  readonly #redact: (text: string) => string;
+  #operationName: string | undefined;
+  #caller: Caller | undefined;
+
+  /** @param header reads a header of the request. */
+  constructor(logger: Logger | undefined, header: (name: string) => string | null) {
+    this.requestId = requestIdOf(header('x-request-id'));
+    this.#logger = logger;
+    this.#redact = (text) => redact(text, header);
+  }
+
+  /** Is told of each upstream call; undefined where nobody wants to know. */
+  get onCall(): ((call: Call) => void) | undefined {
+    const logger = this.#logger;
+    return logger && ((call) => logger.debug({ requestId: this.requestId, ...call }, 'upstream call'));
+  }
+
+  /** Says who turned out to have sent the request: its upstream calls are counted there. */
+  callBy(caller: Caller): void {
+    this.#caller = caller;
+  }
+
+  /** What is no name in GraphQL could be anything. */
+  nameOperation(name: string): void {
+    if (/^\w+$/.test(name)) this.#operationName = this.#redact(name).slice(0, 100);
+  }
+
+  /** @param bugOf gives the bug that an error stands for. */
+  note({ errors = [] }: ExecutionResult, bugOf: (error: Error) => unknown): void {
+    for (const error of errors) {
+      if (this.#codes.size < 10) this.#codes.add(String(error.extensions['code']));
+      const bug = bugOf(error);
+      if (bug !== undefined) this.#logger?.error({ requestId: this.requestId, error: this.#redact(textOf(bug)) }, 'bug');
+    }
+  }
+
+  finish(status: number): void {
+    const { asked, sent } = this.#caller?.usage ?? { asked: 0, sent: 0 };
+    const ms = Math.round((performance.now() - this.#startedAt) * 10) / 10;
+    const cost = { upstreamCalls: sent, cacheHits: Math.max(0, asked - sent) };
+    this.#logger?.info({ requestId: this.requestId, operationName: this.#operationName, codes: [...this.#codes], status, ms, ...cost }, 'request');
+  }
+}
+
+/** Gives each request an id, and logs one line for it, and one at debug for each of its upstream calls. */
+export function observeRequests(logger: Logger | undefined): Observation {
+  const entries = new WeakMap<Request, LogEntry>();
+  const streams = new WeakSet<Request>();
+  const bugs = new WeakMap<Error, unknown>();
+  const entryOf = (request: Request): LogEntry => {
+    const entry = entries.get(request) ?? new LogEntry(logger, (name) => request.headers.get(name));
+    entries.set(request, entry);
+    return entry;
+  };
+  const note = (entry: LogEntry, result: ExecutionResult) => entry.note(result, (error) => bugs.get(error));
+
+  return {
+    entryOf,
+    mask(error, masked) {
+      if (masked !== error) bugs.set(masked, error);
+      return masked;
+    },
+    plugin: {
+      onRequest({ request }) {
+        entryOf(request);
+      },
+      onParams({ request, params: { operationName } }) {
+        if (typeof operationName === 'string') entryOf(request).nameOperation(operationName);
+      },
+      onExecute({ args: { document, operationName, contextValue } }) {
+        const name = getOperationAST(document, operationName)?.name?.value;
+        if (name !== undefined) (contextValue as Context).entry.nameOperation(name);
+      },
+      onResultProcess(hook) {
+        const { request, result } = hook;
+        const entry = entryOf(request);
+        if (!(Symbol.asyncIterator in result)) return [result].flat().forEach((one) => note(entry, one));
+        streams.add(request);
+        hook.setResult(
+          tap(
+            result,
+            (part) => note(entry, part),
+            () => entry.finish(200),
+          ),
+        );
+      },
+      onResponse({ request, response }) {
+        const entry = entryOf(request);
+        response.headers.set('x-request-id', entry.requestId);
+        if (!streams.has(request)) entry.finish(response.status);
+      },
+    },
+  };
+}
+
+/** Takes out of a text whatever proves who sent these headers. */
+function redact(text: string, header: (name: string) => string | null): string {
+  const values = ['authorization', 'x-auth-key', 'x-auth-email'].map((name) => header(name) ?? '');
+  const secrets = values.flatMap((value) => [value, ...value.split(/[\s,]+/)]).filter((value) => value !== '' && value.toLowerCase() !== 'bearer');
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+}
+
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Hands on each part of a stream, and tells when there are no more. */
+async function* tap<Part>(parts: AsyncIterable<Part>, onPart: (part: Part) => void, onEnd: () => void): AsyncGenerator<Part> {
+  try {
+    for await (const part of parts) {
+      onPart(part);
+      yield part;
+    }
+  } finally {
+    onEnd();
+  }
+}
