@@ -1,7 +1,8 @@
 import { badInput } from './bad-input.ts';
 import type { Upstream } from './cloudflare/client.ts';
-import { type HeaderValues, readCredentials } from './cloudflare/credentials.ts';
+import { readCredentials } from './cloudflare/credentials.ts';
 import type { Call, UpstreamSession } from './cloudflare/session.ts';
+import type { HeaderValues } from './headers.ts';
 import { parseId } from './ids.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { LogEntry } from './log.ts';
@@ -78,6 +79,15 @@ export class Caller {
       noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
     });
     return this.#upstream;
+  }
+
+  /** Stands for the credentials, and gives nothing of them away; undefined where there are none that can be used. */
+  get owner(): string | undefined {
+    try {
+      return this.upstream.owner;
+    } catch {
+      return undefined;
+    }
   }
 
   /** What reads upstream, and plans how. */

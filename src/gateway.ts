@@ -3,13 +3,14 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
-import type { HeaderValues } from './cloudflare/credentials.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
+import { createFront, type Executed } from './front.ts';
 import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
+import { type HeaderValues, headerValues } from './headers.ts';
 import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
-import { limitQueries, type QueryLimits } from './limits.ts';
-import { type Logger, observeRequests } from './log.ts';
+import { limitQueries, type QueryLimits, readQuery } from './limits.ts';
+import { type LogEntry, type Logger, observeRequests } from './log.ts';
 import { checkNumber, OptionError } from './options.ts';
 import { createSchema } from './schema.ts';
 
@@ -54,6 +55,12 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly logger?: Logger | undefined;
 }
 
+/** What Yoga gets beside a request. */
+interface ServerContext {
+  readonly req?: IncomingMessage;
+  readonly executed?: Executed;
+}
+
 /** A Fetch handler, which is a listener for `node:http` as well. */
 export interface Gateway {
   /** Answers a request of Node's `http`, and of what is built on it. */
@@ -87,11 +94,15 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   }
   const upstream = createUpstream(options);
   const observation = observeRequests(logger);
-  const yoga = createYoga<{ req?: IncomingMessage }, Context>({
-    schema: createSchema(),
-    context({ request, req }) {
+  const openCaller = (headers: HeaderValues, signal: AbortSignal, { onCall }: LogEntry) => new Caller({ headers, signal, onCall }, { upstream, account, timeout });
+  const schema = createSchema();
+  const yoga = createYoga<ServerContext, Context>({
+    schema,
+    context({ request, req, executed }) {
+      if (executed) return executed;
       const entry = observation.entryOf(request);
-      const caller = new Caller({ headers: headersOf(request, req), signal: request.signal, onCall: entry.onCall }, { upstream, account, timeout });
+      const headers = headerValues(req?.rawHeaders ?? [], (name) => request.headers.get(name));
+      const caller = openCaller(headers, request.signal, entry);
       entry.callBy(caller);
       return { caller, entry };
     },
@@ -110,6 +121,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       wholeUnlessPartsAreTaken,
       withErrorCodes,
       withCost,
+      withExecuted,
       ...(introspection ? [] : [withoutIntrospection]),
     ],
     landingPage: false,
@@ -122,7 +134,16 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     parserAndValidationCache: { documentCache: createDocumentCache(), errorCache: createDocumentCache() },
     maxRequestBodySize: false,
   });
-  return Object.assign((request: IncomingMessage, response: ServerResponse) => yoga(request, response), {
+  const front = createFront({
+    endpoint,
+    schema,
+    yoga,
+    openCaller,
+    openEntry: observation.open,
+    extensionsOf,
+    read: readQuery(schema, options.limits),
+  });
+  return Object.assign(front, {
     fetch: (request: Request) => yoga.fetch(request),
     dispose: async () => {
       await yoga.dispose();
@@ -136,18 +157,6 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
  * would keep a thousand of any length.
  */
 const createDocumentCache = <Parsed extends {}>() => new LRUCache<string, Parsed>({ maxSize: 500_000, sizeCalculation: (_parsed, source) => source.length + 100 });
-
-/** Node joins a header that was sent twice, or keeps the first: only its raw headers show that it was. */
-function headersOf({ headers }: Request, message: IncomingMessage | undefined): HeaderValues {
-  const rawHeaders = message?.rawHeaders ?? [];
-  return (name) => {
-    const sent = rawHeaders.filter((_value, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name);
-    const value = headers.get(name);
-    if (sent.length > 1) return sent;
-    // It may be a server's that set it itself.
-    return value === null ? [] : [value];
-  };
-}
 
 /**
  * Gives a code to the errors that come from the executor without one: of variables, before anything has run, and of a
@@ -171,16 +180,26 @@ const withErrorCodes: Plugin = {
 const withCost: Plugin<Context> = {
   onExecute: ({ args }) => ({
     onExecuteDone({ result, setResult }) {
-      const { caller } = args.contextValue as Context;
-      if (!caller.usage || !('data' in result)) return;
-      const { asked, sent } = caller.usage;
-      const rateLimit = caller.upstream.rateLimit();
-      setResult({
-        ...result,
-        extensions: { ...result.extensions, cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) } },
-      });
+      const extensions = extensionsOf((args.contextValue as Context).caller);
+      if (extensions && 'data' in result) setResult({ ...result, extensions: { ...result.extensions, ...extensions } });
     },
   }),
+};
+
+/** Undefined where nothing was asked of upstream. */
+function extensionsOf(caller: Caller): object | undefined {
+  const { asked, sent } = caller.usage ?? { asked: 0, sent: 0 };
+  if (asked === 0) return undefined;
+  const rateLimit = caller.upstream.rateLimit();
+  return { cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) } };
+}
+
+/** What the front has executed is not executed again. */
+const withExecuted: Plugin<Context & ServerContext> = {
+  onExecute({ args, setExecuteFn }) {
+    const { executed } = args.contextValue as ServerContext;
+    if (executed) setExecuteFn(() => executed.result);
+  },
 };
 
 const withoutIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };

@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 
 /** The most bytes of a request's body. */
-const maxBodyBytes = 100_000;
+export const maxBodyBytes = 100_000;
 
 const methods = 'GET, POST, OPTIONS';
 const jsonTypes = ['application/json', 'application/graphql-response+json'];

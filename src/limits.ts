@@ -5,17 +5,21 @@ import {
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
   GraphQLError,
+  type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
   Lexer,
   NoFragmentCyclesRule,
   type OperationDefinitionNode,
   parse,
+  type ParseOptions,
   print,
   type SelectionSetNode,
   Source,
+  specifiedRules,
   TokenKind,
   validate,
+  type ValidationRule,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { IntrospectionSizeRule } from './introspection.ts';
@@ -78,24 +82,49 @@ const maxErrors = 20;
  */
 export function limitQueries(options: QueryLimits = {}): Plugin {
   const limits = readLimits(options);
+  const { parseQuery, validateQuery } = createReader(limits);
   return {
     onParams({ params }) {
       if (isDeeper(params, maxNesting)) throw nestedTooDeeply();
     },
     onParse({ setParseFn }) {
-      setParseFn((source: string | Source, parseOptions) => {
-        checkTokens(source, limits.tokens);
-        return parse(source, parseOptions);
-      });
+      setParseFn(parseQuery);
     },
     onValidate({ setValidationFn, addValidationRule }) {
       addValidationRule(IntrospectionSizeRule);
-      setValidationFn((schema, document: DocumentNode, rules) => {
-        const cycles = validate(schema, document, [NoFragmentCyclesRule], { maxErrors });
-        if (cycles.length > 0) return cycles;
-        const excess = findExcess(document, limits);
-        return excess ? [excess] : validate(schema, document, rules, { maxErrors });
-      });
+      setValidationFn(validateQuery);
+    },
+  };
+}
+
+/**
+ * Parses and validates a query within the same limits.
+ *
+ * @returns undefined for one that is over a limit, or not valid.
+ */
+export function readQuery(schema: GraphQLSchema, options: QueryLimits = {}): (query: string) => DocumentNode | undefined {
+  const { parseQuery, validateQuery } = createReader(readLimits(options));
+  return (query) => {
+    try {
+      const document = parseQuery(query);
+      return validateQuery(schema, document, specifiedRules).length === 0 ? document : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function createReader(limits: Limits) {
+  return {
+    parseQuery: (source: string | Source, parseOptions?: ParseOptions): DocumentNode => {
+      checkTokens(source, limits.tokens);
+      return parse(source, parseOptions);
+    },
+    validateQuery: (schema: GraphQLSchema, document: DocumentNode, rules: readonly ValidationRule[]): readonly GraphQLError[] => {
+      const cycles = validate(schema, document, [NoFragmentCyclesRule], { maxErrors });
+      if (cycles.length > 0) return cycles;
+      const excess = findExcess(document, limits);
+      return excess ? [excess] : validate(schema, document, rules, { maxErrors });
     },
   };
 }

@@ -14,7 +14,9 @@ export interface Logger {
 /** What a gateway tells of its requests. */
 export interface Observation {
   readonly plugin: Plugin<Context>;
-  /** What is told of this request. */
+  /** What is told of a request whose headers these are. */
+  readonly open: (header: (name: string) => string | null) => LogEntry;
+  /** What is told of this one. */
   readonly entryOf: (request: Request) => LogEntry;
   /** The error that a client gets instead of one that is a bug. The bug is logged. */
   readonly mask: (error: unknown, masked: Error) => Error;
@@ -78,22 +80,26 @@ export function observeRequests(logger: Logger | undefined): Observation {
   const entries = new WeakMap<Request, LogEntry>();
   const streams = new WeakSet<Request>();
   const bugs = new WeakMap<Error, unknown>();
+  const open = (header: (name: string) => string | null) => new LogEntry(logger, header);
   const entryOf = (request: Request): LogEntry => {
-    const entry = entries.get(request) ?? new LogEntry(logger, (name) => request.headers.get(name));
+    const entry = entries.get(request) ?? open((name) => request.headers.get(name));
     entries.set(request, entry);
     return entry;
   };
   const note = (entry: LogEntry, result: ExecutionResult) => entry.note(result, (error) => bugs.get(error));
 
   return {
+    open,
     entryOf,
     mask(error, masked) {
       if (masked !== error) bugs.set(masked, error);
       return masked;
     },
     plugin: {
-      onRequest({ request }) {
-        entryOf(request);
+      onRequest({ request, serverContext }) {
+        const { executed } = serverContext as { readonly executed?: { readonly entry: LogEntry } };
+        if (executed) entries.set(request, executed.entry);
+        else entryOf(request);
       },
       onParams({ request, params: { operationName } }) {
         if (typeof operationName === 'string') entryOf(request).nameOperation(operationName);

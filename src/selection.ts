@@ -31,16 +31,21 @@ export interface SelectedField {
 export const selectedFields = (info: GraphQLResolveInfo, type: string): readonly SelectedField[] =>
   fieldsOf(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info);
 
-type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: string, info: Look): SelectedField[] {
   const type = info.schema.getType(typeName) as GraphQLObjectType;
-  const found: SelectedField[] = [];
+  return collectFields(sets, type, info).map((node) => selectedField(node, type, info));
+}
+
+/** The fields in selections that an object of this type has, in their order; one that is selected twice is there twice. */
+export function collectFields(sets: readonly (SelectionSetNode | undefined)[], type: GraphQLObjectType, info: Look): FieldNode[] {
+  const found: FieldNode[] = [];
   const fragments = new Set<string>();
   const visit = (selection: SelectionNode): void => {
     if (!isIncluded(selection, info)) return;
     if (selection.kind === Kind.FIELD) {
-      found.push(selectedField(selection, type, info));
+      found.push(selection);
       return;
     }
     if (selection.kind === Kind.FRAGMENT_SPREAD) {

@@ -160,10 +160,11 @@ async function start(options: Partial<ServerOptions> = {}) {
   servers.push(server);
   const client = () => open(server.url);
   /** A client whose answer waits for upstream. */
+  let queries = 0;
   const busy = async () => {
     const waiting = client();
     const arrived = once(upstream, 'request');
-    waiting.say(...post(['Authorization: Bearer t'], '{"query":"{ account { dispatchNamespaces { name } } }"}'));
+    waiting.say(...post(['Authorization: Bearer t'], `{"query":"{ account { dispatchNamespaces { name } } } # ${++queries}"}`));
     await arrived;
     return waiting;
   };

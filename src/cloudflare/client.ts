@@ -167,6 +167,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
           return known.usage.refusal ? Promise.reject(known.usage.refusal) : read(path, known);
         },
         {
+          owner,
           isKept: (path: Path) => cache?.isKept(path, known) ?? false,
           affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
           rateLimit: () => budgetOf(known).rateLimit,

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { inspect } from 'node:util';
+import type { HeaderValues } from '../headers.ts';
 
 /**
  * What a caller proves itself with. It prints as `[redacted]` in every way that a program prints things, and gives itself
@@ -50,9 +51,6 @@ export class Credentials {
     return '[redacted]';
   }
 }
-
-/** The values of a request's header, as many as were sent, by its name in lower case. */
-export type HeaderValues = (name: string) => readonly string[];
 
 /**
  * Reads the one set of credentials of a request.

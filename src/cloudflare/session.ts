@@ -50,6 +50,8 @@ export interface Session extends SessionOptions {
 
 /** Cloudflare's REST API in the name of one caller. */
 export interface UpstreamSession {
+  /** Stands for the credentials, and gives nothing of them away. */
+  readonly owner: string;
   /** One GET. Rejects with an `UpstreamError`. */
   (path: Path): Promise<Answer>;
   /** Whether the answer is here already, and still true. */

@@ -1,0 +1,243 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { compile, type CompiledQuery, type Result } from './compile.ts';
+import type { Caller } from './context.ts';
+import { type HeaderValues, headerValues } from './headers.ts';
+import { maxBodyBytes } from './http.ts';
+import { asObject, isDeeper } from './json.ts';
+import { jsonPieces } from './json-pieces.ts';
+import type { LogEntry } from './log.ts';
+
+/** A query that has been executed, for Yoga to answer with. */
+export interface Executed {
+  readonly caller: Caller;
+  readonly entry: LogEntry;
+  readonly result: Result;
+}
+
+/** What the front takes from the gateway. */
+export interface FrontOptions {
+  readonly endpoint: string;
+  readonly schema: GraphQLSchema;
+  /** Parses and validates a query; undefined for one that is not valid. */
+  readonly read: (query: string) => DocumentNode | undefined;
+  readonly openEntry: (header: (name: string) => string | null) => LogEntry;
+  readonly openCaller: (headers: HeaderValues, signal: AbortSignal, entry: LogEntry) => Caller;
+  /** What an answer says beside its data. */
+  readonly extensionsOf: (caller: Caller) => object | undefined;
+  /** Answers what the front does not, and what met errors when it was executed. */
+  readonly yoga: (request: IncomingMessage, response: ServerResponse, context: { readonly executed?: Executed }) => unknown;
+}
+
+/**
+ * Answers what nearly every request is, a POST of JSON with a sound query that meets no error, by a compiled query, without a
+ * Fetch request and plugins in between. Everything else goes to Yoga: there requests are refused, errors get their codes and
+ * statuses, and answers come in parts.
+ */
+export function createFront(options: FrontOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { endpoint, openCaller, openEntry, extensionsOf, yoga } = options;
+  const queries = createQueries(options);
+  const flights = new Map<string, Flight>();
+
+  /** Executes a query, or joins who is just having the same executed with the same credentials. */
+  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry): Flight | undefined => {
+    const controller = new AbortController();
+    const caller = openCaller(headers, controller.signal, entry);
+    const { owner } = caller;
+    const key = owner && JSON.stringify([owner, headers('x-account-id'), headers('cache-control'), parameters]);
+    const known = key && flights.get(key);
+    if (known) return known;
+    const result = query.execute(parameters.variables, { caller, entry });
+    if (!result) return undefined;
+    entry.callBy(caller);
+    const flight = new Flight(caller, result, controller, () => void (key && flights.get(key) === flight && flights.delete(key)));
+    if (key) flights.set(key, flight);
+    return flight;
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, type: string): Promise<void> => {
+    const parameters = readParameters(body);
+    const query = parameters && queries.find(parameters);
+    if (!query) return void yoga(replay(request, body), response, {});
+    const headers = headerValues(request.rawHeaders, (name) => request.headers[name]?.toString());
+    const entry = openEntry((name) => headers(name)[0] ?? null);
+    const flight = board(query, parameters, headers, entry);
+    if (!flight) return void yoga(replay(request, body), response, {});
+    if (query.name !== undefined) entry.nameOperation(query.name);
+    response.once('close', flight.join());
+    const { caller } = flight;
+    const { size } = query;
+    const result = await flight.result;
+    if (query.size !== size) queries.weigh(parameters, query);
+    if (response.closed) return entry.finish(clientGone);
+    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result } });
+    await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, flight.write({ data: result.data, extensions: extensionsOf(caller) }));
+    entry.finish(200);
+  };
+
+  return (request, response) => {
+    const type = request.url === endpoint ? answerTypeOf(request) : undefined;
+    if (type) collect(request, (body) => void answer(request, response, body, type));
+    else yoga(request, response, {});
+  };
+}
+
+/** What logs call a request whose client did not wait for the answer, as nginx does. */
+const clientGone = 499;
+
+/** One execution, for all who asked for the same. */
+class Flight {
+  readonly caller: Caller;
+  readonly result: Promise<Result>;
+  readonly #controller: AbortController;
+  readonly #onLanded: () => void;
+  #waiting = 0;
+  #isLanded = false;
+  #whole: Buffer | undefined;
+
+  constructor(caller: Caller, result: Result | Promise<Result>, controller: AbortController, onLanded: () => void) {
+    this.caller = caller;
+    this.#controller = controller;
+    this.#onLanded = onLanded;
+    this.result = Promise.resolve(result).then((settled) => {
+      this.#land();
+      return settled;
+    });
+  }
+
+  /** Waits with the others. The last one who leaves ends the upstream calls. */
+  join(): () => void {
+    this.#waiting++;
+    return () => {
+      if (--this.#waiting > 0 || this.#isLanded) return;
+      this.#land();
+      this.#controller.abort();
+    };
+  }
+
+  #land(): void {
+    this.#isLanded = true;
+    this.#onLanded();
+  }
+
+  /** The answer as JSON: the same bytes for all, unless it is so long that it had better not be there as a whole. */
+  write(answer: object): Buffer | Iterable<Buffer> {
+    if (this.#whole) return this.#whole;
+    const pieces = jsonPieces(answer);
+    const [first, second] = [pieces.next(), pieces.next()];
+    if (first.done || second.done) return (this.#whole = first.value as Buffer);
+    return (function* () {
+      yield first.value;
+      yield second.value;
+      yield* pieces;
+    })();
+  }
+}
+
+/** Ends the response with the answer, no faster than the client takes it. */
+async function send(response: ServerResponse, headers: Record<string, string>, answer: Buffer | Iterable<Buffer>): Promise<void> {
+  if (Buffer.isBuffer(answer)) response.writeHead(200, { ...headers, 'content-length': answer.length }).end(answer);
+  // A client that goes away in the middle is no error of anybody's.
+  else await pipeline(answer, response.writeHead(200, headers)).catch(() => {});
+}
+
+/** Fields that are compiled of one query at most. What needs more, by asking many types for many fields, is left to Yoga. */
+const maxFields = 10_000;
+
+/** A query as it was sent, which may hold several operations. */
+interface Source {
+  readonly document: DocumentNode;
+  readonly operations: Map<string | undefined, CompiledQuery | undefined>;
+}
+
+/** Keeps queries compiled: as many as fit, by their length and by what has been compiled of them. */
+function createQueries({ schema, read }: FrontOptions) {
+  const sizeOf = ({ operations }: Source) => [...operations.values()].reduce((sum, operation) => sum + (operation?.size ?? 0), 0);
+  const sources = new LRUCache<string, Source>({ maxSize: 500_000, sizeCalculation: (source, text) => text.length + 100 + sizeOf(source) * 6 });
+  return {
+    find({ query: text, operationName: name }: Parameters): CompiledQuery | undefined {
+      const known = sources.get(text);
+      if (known?.operations.has(name)) return known.operations.get(name);
+      const document = known?.document ?? read(text);
+      // What is wrong with it is Yoga's to say.
+      const operation = document && compile(schema, document, name);
+      if (operation) sources.set(text, { document, operations: new Map([...(known?.operations ?? []), [name, operation]]) });
+      return operation;
+    },
+    /** Types are compiled when they are met: a query may have grown. */
+    weigh({ query: text, operationName: name }: Parameters, { size }: CompiledQuery): void {
+      const source = sources.peek(text);
+      if (!source) return;
+      if (size > maxFields) source.operations.set(name, undefined);
+      sources.set(text, { ...source });
+    },
+  };
+}
+
+/** What a request asks for. */
+interface Parameters {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Levels of JSON in variables: what is nested more deeply is Yoga's to refuse. */
+const maxNesting = 100;
+
+/** Reads the body of a request; undefined for one that is not simply what it should be. */
+function readParameters(body: Buffer): Parameters | undefined {
+  if (!isUtf8(body)) return undefined;
+  try {
+    const { query, operationName = null, variables = null, extensions = null, ...others } = asObject(JSON.parse(body.toString())) ?? {};
+    const values = variables === null ? {} : asObject(variables);
+    const isSound = typeof query === 'string' && (operationName === null || typeof operationName === 'string') && values && !isDeeper(values, maxNesting);
+    if (!isSound || extensions !== null || Object.keys(others).length > 0) return undefined;
+    return { query, operationName: operationName || undefined, variables: values };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The media types that clients accept, as they write it, and that of their answer. Whoever writes it otherwise gets the same from Yoga. */
+const answerTypes: ReadonlyMap<string | undefined, string> = new Map([
+  ...[undefined, '*/*', 'application/json', 'application/json, text/plain, */*', 'application/json, multipart/mixed'].map((accept) => [accept, 'application/json'] as const),
+  ...[
+    'application/graphql-response+json',
+    'application/graphql-response+json, application/json',
+    'application/graphql-response+json,application/json;q=0.9',
+    'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+  ].map((accept) => [accept, 'application/graphql-response+json'] as const),
+]);
+
+/** The media type to answer a request with; undefined for one that is not plainly a POST of JSON of a sound length. */
+function answerTypeOf(request: IncomingMessage): string | undefined {
+  const { method, headers } = request;
+  if (method !== 'POST' || !/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return undefined;
+  if (headers['content-encoding'] !== undefined || !(Number(headers['content-length']) <= maxBodyBytes)) return undefined;
+  // Somebody has read it before.
+  if ('body' in request || request.readableDidRead) return undefined;
+  return answerTypes.get(headers.accept);
+}
+
+/** Collects the body. It is as long as it was said to be, or the request never ends, and the server gives up on it. */
+function collect(request: IncomingMessage, use: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => use(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+}
+
+/** The request as it was, for another one to read. */
+function replay(request: IncomingMessage, body: Buffer): IncomingMessage {
+  return Object.assign(request, {
+    body: {
+      // Yoga takes an object without properties for no body.
+      length: body.length,
+      async *[Symbol.asyncIterator]() {
+        yield body;
+      },
+    },
+  });
+}
