@@ -9,7 +9,7 @@ import { version } from '../version.generated.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
-import { badResponse, clientGone, UpstreamError } from './errors.ts';
+import { badResponse, clientGone, type UpstreamCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
 import type { Call, Session, SessionOptions, UpstreamSession } from './session.ts';
@@ -84,7 +84,10 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
+    connectTimeout: attemptTimeout,
     keepAliveTimeout: 30_000,
+    // A connection is one call at a time: `connections` counts both.
+    allowH2: false,
   });
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
@@ -190,6 +193,8 @@ function asCall({ route }: Path, { startedAt, tries, last }: Told): Call {
   return { method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms: Math.round(performance.now() - startedAt) };
 }
 
+const hasCode = (error: unknown, ...codes: UpstreamCode[]): boolean => error instanceof UpstreamError && codes.includes(error.code);
+
 const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
 
 /** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
@@ -250,7 +255,7 @@ async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller
     });
   const onGone = () => giveUp(clientGone());
   const timer = setTimeout(
-    () => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`)),
+    () => giveUp(controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)),
     Math.max(0, timeout),
   );
   caller.signal.addEventListener('abort', onGone);
@@ -317,9 +322,15 @@ function transportError(error: Error, route: string): UpstreamError {
   if (malformed.some((kind) => error instanceof kind)) {
     return badResponse('What Cloudflare sent is not HTTP', { route });
   }
-  const code = codeOf(error);
-  return new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached${code ? `: ${code}` : ''} (GET ${route}).`);
+  const code = codeOf(error) ?? 'for no reason that is known';
+  return unreachable(code, route, isTls(code) ? 'TLS' : undefined);
 }
+
+const unreachable = (why: string, route: string, reason?: string): UpstreamError =>
+  new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached: ${why} (GET ${route}).`, { ...(reason !== undefined && { reason }) });
+
+/** OpenSSL's codes for certificates, and Node's for the rest: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
 
 const codeOf = (error: unknown): string | undefined => {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -338,7 +349,10 @@ function waitBefore(error: unknown, tries: number): number | undefined {
     // Without a report it was never sent: whoever has to wait for the budget has waited.
     return error.report ? (error.extensions['retryAfter'] as number) * 1_000 + jittered : undefined;
   }
-  if (error.code !== 'UPSTREAM_UNAVAILABLE' && error.code !== 'UPSTREAM_TIMEOUT') return undefined;
-  const { retryAfter = 0 } = error.extensions as { retryAfter?: number };
+  const { retryAfter = 0, reason } = error.extensions as { retryAfter?: number; reason?: string };
+  // It may have been cut on its way: that is not told by every connection.
+  if (reason === 'BROKEN_JSON') return tries === 0 ? jittered : undefined;
+  // What has a reason will have it again.
+  if (reason !== undefined || !hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT')) return undefined;
   return retryAfter * 1_000 + jittered;
 }

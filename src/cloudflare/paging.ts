@@ -17,6 +17,8 @@ export interface Page {
 export type ItemsOf = (result: unknown) => unknown;
 
 const maxPages = 1_000;
+/** Pages without an item, one after the other, that a list may have. */
+const maxEmptyPages = 3;
 
 /**
  * Reads one page of a list, of either way in which Cloudflare pages: `result_info.cursor`, and `page` with `total_count`.
@@ -50,14 +52,16 @@ export async function readAll(upstream: UpstreamSession, path: Path): Promise<un
   return items;
 }
 
-/** Reads a list page by page. Fails where a page comes again. */
+/** Reads a list page by page. Fails where a page comes again, or nothing but empty ones. */
 export async function* readPages(upstream: UpstreamSession, path: Path, itemsOf?: ItemsOf): AsyncGenerator<Page> {
   const seen = new Set<string>();
   let next: string | undefined = '';
+  let empty = 0;
   while (next !== undefined) {
     const page: Page = await readPage(upstream, path, next, itemsOf);
     const first = print(page.items[0]);
-    if (seen.has(next) || seen.size >= 2 * maxPages || (first !== '' && seen.has(first))) throw circle(path);
+    empty = page.items.length === 0 ? empty + 1 : 0;
+    if (seen.has(next) || seen.size >= 2 * maxPages || empty > maxEmptyPages || (first !== '' && seen.has(first))) throw circle(path);
     seen.add(next).add(first);
     yield page;
     next = page.next;
