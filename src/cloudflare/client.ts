@@ -6,6 +6,7 @@ import { LRUCache } from 'lru-cache';
 import { type Dispatcher, errors, Pool } from 'undici';
 import { checkNumber, OptionError } from '../options.ts';
 import { version } from '../version.generated.ts';
+import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
@@ -91,6 +92,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   });
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
+  const breaker = new Breaker();
   const budgets = new LRUCache<string, Budget>({ max: maxBudgets });
   const pepper = randomBytes(32);
 
@@ -104,6 +106,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const admit = async (caller: Session, budget: Budget): Promise<() => void> => {
     for (;;) {
       if (caller.usage.refusal) throw caller.usage.refusal;
+      if (breaker.isOpen) throw upstreamIsDown();
       if (caller.usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
       if (performance.now() >= caller.deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
       const wait = budget.wait();
@@ -113,8 +116,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         continue;
       }
       const leave = await places.enter(caller.owner, caller.signal, caller.deadline);
-      // Others of the same caller may have changed what it may do, while this one waited.
-      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller)) {
+      // Others may have changed what this one may do, while it waited.
+      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller) && breaker.enter()) {
         budget.take();
         caller.usage.sent++;
         return leave;
@@ -132,7 +135,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
       told.last = wire;
       said = readRateLimit(wire.headers);
-      return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+      const answer = openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+      breaker.settle(false);
+      return answer;
+    } catch (error) {
+      // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
+      const isCutShort = caller.signal.aborted || performance.now() + 2 >= caller.deadline;
+      if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
+      throw error;
     } finally {
       budget.settle(said);
       leave();
