@@ -63,8 +63,10 @@ export interface Upstream {
 }
 
 const retries = 2;
-/** Callers whose budgets are kept. */
-const maxBudgets = 10_000;
+/** Callers of whom something is remembered. */
+const maxCallers = 10_000;
+/** Milliseconds for which credentials that upstream refused are not tried again. */
+const refused = 30_000;
 
 /**
  * Makes the upstream client. No connection is opened before the first call.
@@ -93,7 +95,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
   const breaker = new Breaker();
-  const budgets = new LRUCache<string, Budget>({ max: maxBudgets });
+  const budgets = new LRUCache<string, Budget>({ max: maxCallers });
+  // What upstream thinks of credentials: that they are good stands until it forgets them, that they are not for a moment.
+  const verdicts = new LRUCache<string, UpstreamError | 'good'>({ max: maxCallers });
   const pepper = randomBytes(32);
 
   const budgetOf = ({ owner }: Session): Budget => {
@@ -137,6 +141,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       said = readRateLimit(wire.headers);
       const answer = openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
       breaker.settle(false);
+      verdicts.set(caller.owner, 'good');
       return answer;
     } catch (error) {
       // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
@@ -158,6 +163,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
           return await attempt(path, caller, budget, told);
         } catch (error) {
           stopWhereTold(error, caller, budget);
+          const { refusal } = caller.usage;
+          // Where they have been good, it may be the one endpoint that does not take them.
+          if (refusal && verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, refusal, { ttl: refused });
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
           if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
           await pause(wait, caller.signal);
@@ -172,7 +180,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   return {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
-      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0 } };
+      const verdict = caller.noCache ? undefined : verdicts.get(owner);
+      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
       const read = cache?.read ?? load;
       return Object.assign(
         (path: Path) => {
