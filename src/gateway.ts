@@ -167,17 +167,21 @@ const withErrorCodes: Plugin = {
   }),
 };
 
-/** Says in each answer that took upstream calls how many, and what is left. */
+/** Says in each answer that took upstream calls how many, what is left, and what was odd about them. */
 const withCost: Plugin<Context> = {
   onExecute: ({ args }) => ({
     onExecuteDone({ result, setResult }) {
       const { caller } = args.contextValue as Context;
       if (!caller.usage || !('data' in result)) return;
-      const { asked, sent } = caller.usage;
+      const { asked, sent, warnings } = caller.usage;
       const rateLimit = caller.upstream.rateLimit();
       setResult({
         ...result,
-        extensions: { ...result.extensions, cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) } },
+        extensions: {
+          ...result.extensions,
+          cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
+          ...(warnings.size > 0 && { warnings: [...warnings.values()] }),
+        },
       });
     },
   }),

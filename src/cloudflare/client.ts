@@ -13,7 +13,7 @@ import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, type UpstreamCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
-import type { Call, Session, SessionOptions, UpstreamSession } from './session.ts';
+import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -67,6 +67,8 @@ const retries = 2;
 const maxCallers = 10_000;
 /** Milliseconds for which credentials that upstream refused are not tried again. */
 const refused = 30_000;
+/** Warnings that one answer holds. */
+const maxWarnings = 10;
 
 /**
  * Makes the upstream client. No connection is opened before the first call.
@@ -181,17 +183,25 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
       const verdict = caller.noCache ? undefined : verdicts.get(owner);
-      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
+      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
       const read = cache?.read ?? load;
+      const warn = (warning: Warning) => {
+        const { warnings } = known.usage;
+        if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
+      };
       return Object.assign(
-        (path: Path) => {
+        async (path: Path) => {
           known.usage.asked++;
-          return known.usage.refusal ? Promise.reject(known.usage.refusal) : read(path, known);
+          if (known.usage.refusal) throw known.usage.refusal;
+          const answer = await read(path, known);
+          for (const message of answer.warnings) warn({ ...message, route: path.route });
+          return answer;
         },
         {
           isKept: (path: Path) => cache?.isKept(path, known) ?? false,
           affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
           rateLimit: () => budgetOf(known).rateLimit,
+          warn,
           usage: known.usage,
         },
       );

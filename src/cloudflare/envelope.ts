@@ -18,6 +18,8 @@ export interface Answer {
   readonly resultInfo: Readonly<Record<string, unknown>>;
   /** The length of the whole answer on the wire. */
   readonly bytes: number;
+  /** The errors that upstream tells of beside its success. */
+  readonly warnings: readonly UpstreamMessage[];
 }
 
 /**
@@ -37,7 +39,7 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   };
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
-    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length };
+    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length, warnings: report.errors };
   }
   const code = codeOf(answer.status, report.errors, envelope !== undefined);
   const isTold = code === 'RATE_LIMITED' || headerOf(answer, 'retry-after') !== undefined;
