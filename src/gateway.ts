@@ -176,7 +176,7 @@ const withErrorCodes: Plugin = {
   }),
 };
 
-/** Says in each answer that took upstream calls how many, and what is left. */
+/** Says in each answer that took upstream calls how many, what is left, and what was odd about them. */
 const withCost: Plugin<Context> = {
   onExecute: ({ args }) => ({
     onExecuteDone({ result, setResult }) {
@@ -188,10 +188,14 @@ const withCost: Plugin<Context> = {
 
 /** Undefined where nothing was asked of upstream. */
 function extensionsOf(caller: Caller): object | undefined {
-  const { asked, sent } = caller.usage ?? { asked: 0, sent: 0 };
-  if (asked === 0) return undefined;
+  const { usage } = caller;
+  if (!usage || usage.asked === 0) return undefined;
+  const { asked, sent, warnings } = usage;
   const rateLimit = caller.upstream.rateLimit();
-  return { cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) } };
+  return {
+    cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
+    ...(warnings.size > 0 && { warnings: [...warnings.values()] }),
+  };
 }
 
 /** What the front has executed is not executed again. */

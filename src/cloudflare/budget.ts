@@ -26,7 +26,7 @@ const usual = { quota: 1_200, window: 300 };
 /** Milliseconds by which the end of a window must have moved for it to be another one. */
 const windowSlack = 2_000;
 
-/** Retries that a caller has beside a fifth of its calls. */
+/** Retries that a caller has, where a fifth of its calls is less. */
 const freeRetries = 3;
 
 /**
@@ -94,7 +94,7 @@ export class Budget {
 
   /** Whether a call may be tried again: retries are a fifth of a caller's calls at most, so that they do not become the load themselves. */
   takeRetry(): boolean {
-    if (this.#retries >= freeRetries + this.#calls / 5) return false;
+    if (this.#retries + 1 > Math.max(freeRetries, this.#calls / 5)) return false;
     this.#retries++;
     return true;
   }

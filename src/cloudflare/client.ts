@@ -6,13 +6,14 @@ import { LRUCache } from 'lru-cache';
 import { type Dispatcher, errors, Pool } from 'undici';
 import { checkNumber, OptionError } from '../options.ts';
 import { version } from '../version.generated.ts';
+import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
-import { badResponse, clientGone, UpstreamError } from './errors.ts';
+import { badResponse, clientGone, type UpstreamCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
-import type { Call, Session, SessionOptions, UpstreamSession } from './session.ts';
+import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -62,8 +63,12 @@ export interface Upstream {
 }
 
 const retries = 2;
-/** Callers whose budgets are kept. */
-const maxBudgets = 10_000;
+/** Callers of whom something is remembered. */
+const maxCallers = 10_000;
+/** Milliseconds for which credentials that upstream refused are not tried again. */
+const refused = 30_000;
+/** Warnings that one answer holds. */
+const maxWarnings = 10;
 
 /**
  * Makes the upstream client. No connection is opened before the first call.
@@ -84,11 +89,17 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
+    connectTimeout: attemptTimeout,
     keepAliveTimeout: 30_000,
+    // A connection is one call at a time: `connections` counts both.
+    allowH2: false,
   });
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
-  const budgets = new LRUCache<string, Budget>({ max: maxBudgets });
+  const breaker = new Breaker();
+  const budgets = new LRUCache<string, Budget>({ max: maxCallers });
+  // What upstream thinks of credentials: that they are good stands until it forgets them, that they are not for a moment.
+  const verdicts = new LRUCache<string, UpstreamError | 'good'>({ max: maxCallers });
   const pepper = randomBytes(32);
 
   const budgetOf = ({ owner }: Session): Budget => {
@@ -101,6 +112,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const admit = async (caller: Session, budget: Budget): Promise<() => void> => {
     for (;;) {
       if (caller.usage.refusal) throw caller.usage.refusal;
+      if (breaker.isOpen) throw upstreamIsDown();
       if (caller.usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
       if (performance.now() >= caller.deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
       const wait = budget.wait();
@@ -110,8 +122,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         continue;
       }
       const leave = await places.enter(caller.owner, caller.signal, caller.deadline);
-      // Others of the same caller may have changed what it may do, while this one waited.
-      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller)) {
+      // Others may have changed what this one may do, while it waited.
+      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller) && breaker.enter()) {
         budget.take();
         caller.usage.sent++;
         return leave;
@@ -129,7 +141,15 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
       told.last = wire;
       said = readRateLimit(wire.headers);
-      return openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+      const answer = openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+      breaker.settle(false);
+      verdicts.set(caller.owner, 'good');
+      return answer;
+    } catch (error) {
+      // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
+      const isCutShort = caller.signal.aborted || performance.now() + 2 >= caller.deadline;
+      if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
+      throw error;
     } finally {
       budget.settle(said);
       leave();
@@ -145,6 +165,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
           return await attempt(path, caller, budget, told);
         } catch (error) {
           stopWhereTold(error, caller, budget);
+          const { refusal } = caller.usage;
+          // Where they have been good, it may be the one endpoint that does not take them.
+          if (refusal && verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, refusal, { ttl: refused });
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
           if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
           await pause(wait, caller.signal);
@@ -159,18 +182,27 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   return {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
-      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0 } };
+      const verdict = caller.noCache ? undefined : verdicts.get(owner);
+      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
       const read = cache?.read ?? load;
+      const warn = (warning: Warning) => {
+        const { warnings } = known.usage;
+        if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
+      };
       return Object.assign(
-        (path: Path) => {
+        async (path: Path) => {
           known.usage.asked++;
-          return known.usage.refusal ? Promise.reject(known.usage.refusal) : read(path, known);
+          if (known.usage.refusal) throw known.usage.refusal;
+          const answer = await read(path, known);
+          for (const message of answer.warnings) warn({ ...message, route: path.route });
+          return answer;
         },
         {
           owner,
           isKept: (path: Path) => cache?.isKept(path, known) ?? false,
           affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
           rateLimit: () => budgetOf(known).rateLimit,
+          warn,
           usage: known.usage,
         },
       );
@@ -190,6 +222,8 @@ function asCall({ route }: Path, { startedAt, tries, last }: Told): Call {
   const ray = last?.headers['cf-ray'];
   return { method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms: Math.round(performance.now() - startedAt) };
 }
+
+const hasCode = (error: unknown, ...codes: UpstreamCode[]): boolean => error instanceof UpstreamError && codes.includes(error.code);
 
 const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
 
@@ -251,7 +285,7 @@ async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller
     });
   const onGone = () => giveUp(clientGone());
   const timer = setTimeout(
-    () => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`)),
+    () => giveUp(controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)),
     Math.max(0, timeout),
   );
   caller.signal.addEventListener('abort', onGone);
@@ -318,9 +352,15 @@ function transportError(error: Error, route: string): UpstreamError {
   if (malformed.some((kind) => error instanceof kind)) {
     return badResponse('What Cloudflare sent is not HTTP', { route });
   }
-  const code = codeOf(error);
-  return new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached${code ? `: ${code}` : ''} (GET ${route}).`);
+  const code = codeOf(error) ?? 'for no reason that is known';
+  return unreachable(code, route, isTls(code) ? 'TLS' : undefined);
 }
+
+const unreachable = (why: string, route: string, reason?: string): UpstreamError =>
+  new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached: ${why} (GET ${route}).`, { ...(reason !== undefined && { reason }) });
+
+/** OpenSSL's codes for certificates, and Node's for the rest: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
 
 const codeOf = (error: unknown): string | undefined => {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -339,7 +379,10 @@ function waitBefore(error: unknown, tries: number): number | undefined {
     // Without a report it was never sent: whoever has to wait for the budget has waited.
     return error.report ? (error.extensions['retryAfter'] as number) * 1_000 + jittered : undefined;
   }
-  if (error.code !== 'UPSTREAM_UNAVAILABLE' && error.code !== 'UPSTREAM_TIMEOUT') return undefined;
-  const { retryAfter = 0 } = error.extensions as { retryAfter?: number };
+  const { retryAfter = 0, reason } = error.extensions as { retryAfter?: number; reason?: string };
+  // It may have been cut on its way: that is not told by every connection.
+  if (reason === 'BROKEN_JSON') return tries === 0 ? jittered : undefined;
+  // What has a reason will have it again.
+  if (reason !== undefined || !hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT')) return undefined;
   return retryAfter * 1_000 + jittered;
 }

@@ -18,6 +18,8 @@ export interface Answer {
   readonly resultInfo: Readonly<Record<string, unknown>>;
   /** The length of the whole answer on the wire. */
   readonly bytes: number;
+  /** The errors that upstream tells of beside its success. */
+  readonly warnings: readonly UpstreamMessage[];
 }
 
 /**
@@ -37,13 +39,14 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   };
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
-    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length };
+    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length, warnings: report.errors };
   }
   const code = codeOf(answer.status, report.errors, envelope !== undefined);
   const isTold = code === 'RATE_LIMITED' || headerOf(answer, 'retry-after') !== undefined;
   const retryAfter = isTold ? retryAfterOf(answer) : undefined;
   throw new UpstreamError(code, `Cloudflare answered ${describe(report, envelope !== undefined)} (GET ${route}).`, {
     report,
+    ...(isOk && !envelope && isBroken(answer.body) && { reason: 'BROKEN_JSON' }),
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
@@ -58,6 +61,9 @@ function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** Whether a body that is no envelope began as one, and is none for being cut off, say. */
+const isBroken = (body: Buffer): boolean => isUtf8(body) && /^\s*(\{|$)/.test(body.toString());
 
 function messagesOf(errors: unknown, error: unknown, credentials: Credentials): UpstreamMessage[] {
   const items: unknown[] = Array.isArray(errors) ? errors : error === undefined ? [] : [error];
@@ -116,7 +122,9 @@ function retryAfterOf(answer: WireAnswer): number {
   const header = headerOf(answer, 'retry-after')?.trim() ?? '';
   if (/^\d+$/.test(header)) return Math.min(Number(header), longest);
   const date = /[a-z]/i.test(header) ? Date.parse(header) : NaN;
-  if (!Number.isNaN(date)) return Math.max(0, Math.ceil((date - Date.now()) / 1_000));
+  // Upstream's clock, where it tells it: this machine's may be wrong.
+  const now = Date.parse(headerOf(answer, 'date') ?? '') || Date.now();
+  if (!Number.isNaN(date)) return Math.min(Math.max(0, Math.ceil((date - now) / 1_000)), longest);
   return readRateLimit(answer.headers).reset ?? unsaid;
 }
 

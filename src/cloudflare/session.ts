@@ -1,7 +1,7 @@
 import type { RateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import type { Answer } from './envelope.ts';
-import type { UpstreamError } from './errors.ts';
+import type { UpstreamError, UpstreamMessage } from './errors.ts';
 import type { Path } from './path.ts';
 
 /** An upstream call that is over. It says nothing of who called, nor of what: the route is the path without names and ids. */
@@ -31,6 +31,12 @@ export interface SessionOptions {
   readonly onCall?: ((call: Call) => void) | undefined;
 }
 
+/** What is odd about an answer that is good all the same. */
+export interface Warning extends UpstreamMessage {
+  /** The endpoint, without names and ids. */
+  readonly route: string;
+}
+
 /** What one request has asked of upstream so far. */
 interface Usage {
   /** Answers that were asked for. */
@@ -39,6 +45,8 @@ interface Usage {
   sent: number;
   /** Set when upstream refused the credentials: nothing more is sent. */
   refusal?: UpstreamError;
+  /** Each once, by its text. */
+  readonly warnings: Map<string, Warning>;
 }
 
 /** A caller, as the upstream client knows it. */
@@ -60,5 +68,7 @@ export interface UpstreamSession {
   affordable(): number;
   /** What upstream last said is left for this caller; undefined where it has not said anything yet. */
   rateLimit(): RateLimit | undefined;
+  /** Has the request's answer say it. */
+  warn(warning: Warning): void;
   readonly usage: Readonly<Usage>;
 }
