@@ -35,7 +35,7 @@ function plan(): Cell[] {
       .filter(({ name }) => names.includes(name))
       .map((query) => ({ ...cell, query, rounds: flags.short ? 1 : cell.rounds, duration: (durations[query.name] ?? 0) * (flags.short ? 0.3 : share), slices: new Map() }));
   return [
-    ...cells(Object.keys(durations), { mode: 'differ', latency: 0, connections: crowd, rounds: 7 }),
+    ...cells(Object.keys(durations), { mode: 'differ', latency: 0, connections: crowd, rounds: 6 }),
     // One at a time, so that the time of a request is its own, and not that of a queue before the connections to upstream.
     ...cells(['Q1', 'Q3', 'Q4'], { mode: 'differ', latency: 50, connections: 1, rounds: 3 }),
     ...cells(['Q1', 'Q3'], { mode: 'identical', latency: 0, connections: crowd, rounds: 3, share: 0.5 }),
@@ -77,7 +77,7 @@ async function checkAnswers(running: readonly Running[], query: Query): Promise<
 /** Until V8 has compiled what is worth it, which takes thousands of requests. */
 async function warmUp(running: readonly Running[], upstream: QuickUpstream): Promise<void> {
   for (const query of asked) {
-    const duration = (durations[query.name] ?? 0) * (flags.short ? 0.5 : 2.5);
+    const duration = (durations[query.name] ?? 0) * (flags.short ? 0.5 : 2);
     for (const each of running) await measure(each, upstream, { query, mode: 'differ', connections: crowd, duration });
   }
 }
