@@ -12,6 +12,7 @@ import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { limitQueries, type QueryLimits, readQuery } from './limits.ts';
 import { type LogEntry, type Logger, observeRequests } from './log.ts';
 import { checkNumber, OptionError } from './options.ts';
+import { persistQueries } from './persisted-queries.ts';
 import { createSchema } from './schema.ts';
 
 /** Options of {@link createGateway}; every one has a default. */
@@ -118,6 +119,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       ...(graphiql === false ? [] : [serveGraphiQL(endpoint, graphiql === true ? {} : graphiql)]),
       strictRequests(endpoint),
       limitQueries(options.limits),
+      persistQueries(),
       wholeUnlessPartsAreTaken,
       withErrorCodes,
       withCost,

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
+import { asObject } from './json.ts';
 
 /** The most bytes of a request's body. */
 export const maxBodyBytes = 100_000;
@@ -158,6 +159,14 @@ function readParams(value: unknown): GraphQLParams {
   if (Array.isArray(value)) throw new Refusal(400, 'BATCHING_NOT_SUPPORTED', 'Send one query in a request: batches are not taken.');
   if (typeof value !== 'object' || value === null) throw badRequest('The body must be a JSON object that has a query.');
   if (Object.keys(value).some((name) => !parameterNames.has(name))) throw badRequest(`The body may have only ${[...parameterNames].join(', ')}.`);
-  if (!('query' in value) || typeof value.query !== 'string') throw badRequest('Send a query, as a string.');
+  const { query = null, extensions } = value as Record<string, unknown>;
+  const persisted = asObject(extensions)?.['persistedQuery'] ?? null;
+  if (persisted !== null && !isPersistedQuery(persisted)) throw badRequest('extensions.persistedQuery must have the version 1, and a sha256Hash of 64 lower-case hexadecimal digits.');
+  if (typeof query !== 'string' && !(query === null && persisted)) throw badRequest('Send a query, as a string.');
   return value as GraphQLParams;
+}
+
+function isPersistedQuery(value: unknown): boolean {
+  const { version, sha256Hash } = asObject(value) ?? {};
+  return version === 1 && typeof sha256Hash === 'string' && /^[0-9a-f]{64}$/.test(sha256Hash);
 }
