@@ -1,11 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that ask queries of a gateway: what is compiled and what Yoga executes must be the same product. */
+const asking = ['answers', 'budget', 'cache', 'calls', 'credentials', 'examples', 'graph', 'kinds', 'odd', 'plan', 'upstream-client'].map((name) => `test/${name}.test.ts`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'compiled', include: ['test/**/*.test.ts'], typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' } },
+      },
+      { extends: true, test: { name: 'yoga', include: asking, env: { BINDGRAPH_TEST_PATH: 'yoga' } } },
+    ],
     testTimeout: 15_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
   ssr: {
     // Without it vitest loads two copies of graphql, and each takes the other's errors for bugs.
