@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { buildSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { queryOfEverything } from './query-of-everything.ts';
+import { authorization, bindingsIn, bindingsQuery, send, startRig } from './rig.ts';
+
+const slow = { accept: 'application/json; charset=utf-8' };
+
+describe('a compiled query', () => {
+  const rig = startRig();
+
+  it.each([
+    [undefined, 'application/json'],
+    ['*/*', 'application/json'],
+    ['application/json', 'application/json'],
+    ['application/json, text/plain, */*', 'application/json'],
+    ['application/json, multipart/mixed', 'application/json'],
+    ['application/graphql-response+json', 'application/graphql-response+json'],
+    ['application/graphql-response+json, application/json', 'application/graphql-response+json'],
+    ['application/graphql-response+json,application/json;q=0.9', 'application/graphql-response+json'],
+  ])('for who accepts %s is answered as Yoga would', async (accept, type) => {
+    // Yoga's answer: a body with extensions is its own.
+    const types = [{}, { extensions: {} }].map(async (more) => {
+      const headers = { 'content-type': 'application/json', ...(accept && { accept }) };
+      const response = await fetch(rig.url(), { method: 'POST', headers, body: JSON.stringify({ query: '{ __typename }', ...more }) });
+      return [response.status, response.headers.get('content-type'), await response.text()];
+    });
+    const [front, yoga] = await Promise.all(types);
+    expect(front).toEqual(yoga);
+    expect(front?.[1]).toBe(`${type}; charset=utf-8`);
+  });
+
+  it('gives of every field of every type what GraphQL.js gives', async () => {
+    const query = queryOfEverything(buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')));
+    const [compiled, executed] = [await rig.ask(query), await rig.ask(query, { headers: slow })];
+    expect(compiled.data.account.dispatchNamespace.script.bindings.length).toBeGreaterThan(30);
+    expect(compiled.data).toEqual(executed.data);
+    expect(JSON.stringify(compiled.data)).toBe(JSON.stringify(executed.data));
+    expect(compiled.errors).toEqual(executed.errors);
+    expect(compiled.calls.toSorted()).toEqual(executed.calls.toSorted());
+  });
+
+  it.each([[true], [false]])('leaves out what @skip and @include say (%s)', async (flag) => {
+    const query = 'query ($flag: Boolean!) { a: __typename @skip(if: $flag) b: __typename @include(if: $flag) ... @include(if: $flag) { c: __typename } }';
+    const variables = { flag };
+    const [compiled, executed] = [await rig.ask(query, { variables }), await rig.ask(query, { variables, headers: slow })];
+    expect(compiled.data).toEqual(flag ? { b: 'Query', c: 'Query' } : { a: 'Query' });
+    expect(executed.data).toEqual(compiled.data);
+  });
+});
+
+describe('the same query, asked at the same time', () => {
+  const rig = startRig(async ({ headers }, response) => {
+    await sleep(100);
+    send(response, { success: true, result: [{ name: 'WHO', type: 'plain_text', text: createHash('sha256').update(String(headers.authorization)).digest('hex') }] });
+  });
+  const query = bindingsQuery('name ... on PlainTextBinding { text }');
+  const as = (name: string) => ({ headers: { authorization: `Bearer ${name}` } });
+  const digestOf = (name: string) => createHash('sha256').update(`Bearer ${name}`).digest('hex');
+
+  it('is executed once for each caller, and answered to each with its own', async () => {
+    const before = rig.calls.length;
+    const callers = Array.from({ length: 60 }, (_, index) => `caller-${index % 3}`);
+    const replies = await Promise.all(callers.map(async (name) => ({ name, reply: await rig.ask(query, as(name)) })));
+    for (const { name, reply } of replies) expect(bindingsIn(reply)).toEqual([{ name: 'WHO', text: digestOf(name) }]);
+    expect(rig.calls.length - before).toBe(3);
+  });
+
+  it('is not given up when one of those who asked goes away', async () => {
+    const gone = new AbortController();
+    const left = rig.ask(query, { ...as('stays'), signal: gone.signal }).catch(() => 'gone');
+    const stayed = rig.ask(query, as('stays'));
+    await sleep(30);
+    gone.abort();
+    expect(await left).toBe('gone');
+    expect(bindingsIn(await stayed)).toEqual([{ name: 'WHO', text: digestOf('stays') }]);
+  });
+});
+
+describe('a long answer', () => {
+  const count = 10_000;
+  const rig = startRig((_request, response) =>
+    send(response, { success: true, result: Array.from({ length: count }, (_, index) => ({ name: `B${String(index).padStart(5, '0')}`, type: 'plain_text', text: 'ü'.repeat(40) })) }),
+  );
+
+  it('comes in pieces, and whole', async () => {
+    const reply = await rig.ask(bindingsQuery('name ... on PlainTextBinding { text }'), { headers: authorization });
+    expect(reply.headers.get('content-length')).toBe(null);
+    expect(bindingsIn(reply)).toHaveLength(count);
+    expect(bindingsIn(reply).at(-1)).toEqual({ name: 'B09999', text: 'ü'.repeat(40) });
+  });
+});
