@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { withKindsTable } from '../tools/kinds-table.ts';
 
@@ -13,6 +13,13 @@ describe('the README', () => {
   it('says the number of kinds that there are', () => {
     const rows = readme.split('\n').filter((line) => /^\| `\w+` \| `\w+Binding` \|/.test(line));
     expect(readme).toContain(`${rows.length} kinds of binding`);
+  });
+
+  it('links in SECURITY.md to tests that there are', () => {
+    const security = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8');
+    const tests = [...security.matchAll(/\]\((test\/[^)]+)\)/g)].map(([, file = '']) => file);
+    expect(tests.length).toBeGreaterThan(10);
+    expect(tests.filter((file) => !existsSync(new URL(`../${file}`, import.meta.url)))).toEqual([]);
   });
 
   it('names every code that an error of the gateway can have', () => {
