@@ -89,14 +89,14 @@ function sharesOf({ nodes, samples, startTime, timeDeltas }: Profile, begin: num
     if (part === 'Bindgraph itself') add(byFile, frame.url.replace(/.*\/dist\//, ''), delta);
   }
   const total = [...byPart.values()].reduce((sum, time) => sum + time, 0);
-  const inPercent = (times: ReadonlyMap<string, number>) =>
+  const inPercent = (times: ReadonlyMap<string, number>, most = Infinity) =>
     Object.fromEntries(
       [...times]
         .toSorted(([, a], [, b]) => b - a)
-        .slice(0, 15)
+        .slice(0, most)
         .map(([name, time]) => [name, { '%': Number(((100 * time) / total).toFixed(1)) }]),
     );
-  return { parts: inPercent(byPart), files: inPercent(byFile) };
+  return { parts: inPercent(byPart), files: inPercent(byFile, 15) };
 }
 
 const add = (times: Map<string, number>, name: string, time: number): void => void times.set(name, (times.get(name) ?? 0) + time);

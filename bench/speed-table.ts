@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { Load, Slice } from './slice.ts';
 
 /** One question that is put to every contestant, and what was seen of each: a slice for each round. */
@@ -66,7 +66,7 @@ const docs = new URL('../docs/speed.md', import.meta.url);
 
 /** Puts the figures between their markers in docs/speed.md. */
 export function writeDocs(cells: readonly Cell[], requests: number): void {
-  const machine = `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${availableParallelism()} cores (${cpus()[0]?.model.trim()}), ${requests} requests, all answers right. The load average was ${loadavg()[1]?.toFixed(1)}, of which the benchmark is about 2.`;
+  const machine = `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${requests} requests, all answers right. The load average was ${loadavg()[1]?.toFixed(1)}, of which the benchmark is about 2.`;
   const text = readFileSync(docs, 'utf8').replace(
     /(<!-- figures: .*? -->\n).*(<!-- \/figures -->)/s,
     (_all, begin: string, end: string) => `${begin}\n${machine}\n\n${summary(cells)}\n\n${details(cells)}\n${end}`,
