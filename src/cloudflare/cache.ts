@@ -25,6 +25,7 @@ interface Flight {
   /** That of the request which made the call. */
   readonly usage: Session['usage'];
   waiting: number;
+  isOver: boolean;
 }
 
 /** Reads upstream through the cache, or past it. */
@@ -43,7 +44,10 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
   /** Reads from upstream once for all who wait, and for as long as anybody does. */
   const fly = (key: string, path: Path, caller: Session): Flight => {
     const controller = new AbortController();
-    const land = () => void (flights.get(key) === flight && flights.delete(key));
+    const land = () => {
+      flight.isOver = true;
+      if (flights.get(key) === flight) flights.delete(key);
+    };
     const answer = load(path, { ...caller, signal: controller.signal }).then((read) => {
       if (!path.isFresh) kept.set(key, { answer: read, at: performance.now() });
       return read;
@@ -52,7 +56,7 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
       land();
       controller.abort();
     };
-    const flight: Flight = { answer, abandon, usage: caller.usage, waiting: 0 };
+    const flight: Flight = { answer, abandon, usage: caller.usage, waiting: 0, isOver: false };
     flights.set(key, flight);
     // Whoever waits is told of a failure. Where an old answer is renewed meanwhile, nobody does.
     answer.then(land, land);
@@ -98,6 +102,7 @@ async function wait(flight: Flight, signal: AbortSignal): Promise<Answer> {
     return await Promise.race([flight.answer, gone]);
   } finally {
     signal.removeEventListener('abort', leave);
-    if (--flight.waiting === 0) flight.abandon();
+    // An abort costs an error with its stack, which nobody would see.
+    if (--flight.waiting === 0 && !flight.isOver) flight.abandon();
   }
 }
