@@ -71,7 +71,11 @@ const hasTaskset = existsSync('/usr/bin/taskset');
 
 /** Keeps this process, with the upstream and the load, off the core that the gateways get. */
 export function pinToOtherCore(): void {
-  if (hasTaskset) execFileSync('taskset', ['-a', '-cp', '1', String(process.pid)], { stdio: 'ignore' });
+  try {
+    if (hasTaskset) execFileSync('taskset', ['-a', '-cp', '1', String(process.pid)], { stdio: 'ignore' });
+  } catch {
+    // A thread may end while it is being pinned: the others are.
+  }
 }
 
 /** Starts a contestant on a core of its own, and waits until it listens. */

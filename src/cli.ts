@@ -175,7 +175,7 @@ async function start(settings: Settings): Promise<void> {
   const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
   const { options, stop } = settings.demo ? await demo() : live(settings);
   const { cacheBytes, introspection } = settings;
-  const logger = await createLogger(settings.logLevel);
+  const { logger, flush } = await createLogger(settings.logLevel);
   const gateway = orUsageError(() =>
     createGateway({ ...options, cacheBytes, introspection, logger, graphiql: settings.graphiql && options.graphiql }),
   );
@@ -189,6 +189,7 @@ async function start(settings: Settings): Promise<void> {
     for (const signal of signals) process.removeListener(signal, end);
     await server.close();
     await stop();
+    flush();
     // Nobody waits any more for what the cache may still be renewing.
     process.exit();
   };
@@ -198,8 +199,11 @@ async function start(settings: Settings): Promise<void> {
 /** Logs go to stderr, as JSON for programs and in colours for people. */
 async function createLogger(level: string) {
   const { destination, pino, stdTimeFunctions } = await import('pino');
-  const stream = process.stderr.isTTY ? (await import('pino-pretty')).default({ destination: 2, sync: true }) : destination({ dest: 2, sync: true });
-  return pino({ level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } }, stream);
+  const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
+  if (process.stderr.isTTY) return { logger: pino(options, (await import('pino-pretty')).default({ destination: 2, sync: true })), flush: () => {} };
+  // No request waits for whoever reads the log, nor for the lines of others.
+  const stream = destination({ dest: 2, sync: false });
+  return { logger: pino(options, stream), flush: () => stream.flushSync() };
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
