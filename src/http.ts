@@ -43,7 +43,9 @@ export function strictRequests(endpoint: string): Plugin {
     },
     onResponse(hook) {
       const { response, fetchAPI } = hook;
-      if (response.status === 404) hook.setResponse(toResponse(new Refusal(404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${endpoint}.`), fetchAPI.Response));
+      if (response.status !== 404) return;
+      const requestId = { 'x-request-id': response.headers.get('x-request-id') ?? '' };
+      hook.setResponse(toResponse(new Refusal(404, 'NOT_FOUND', `Nothing is here. GraphQL is at ${endpoint}.`, requestId), fetchAPI.Response));
     },
   };
 }

@@ -99,7 +99,7 @@ describe('refused credentials', () => {
     { connections: 10, limits },
   );
 
-  it('in the middle of a request keep what was read, and stop the rest', async () => {
+  it('in the middle of a request keep what was read, and stop the rest (D2)', async () => {
     const reply = await rig.ask(manyScripts(100));
     const scripts = Object.values(reply.data.account.dispatchNamespace);
     expect(scripts.filter(Boolean)).toHaveLength(30);

@@ -28,24 +28,25 @@ const code = ({ text }: { text: string }) => /"code":"(\w+)"/.exec(text)?.[1];
 
 describe('credentials', () => {
   it.each<[string, string[], number, string]>([
-    ['none', [], 401, 'UNAUTHENTICATED'],
-    ['Basic', ['Authorization: Basic abc'], 401, 'UNAUTHENTICATED'],
-    ['Bearer without a token', ['Authorization: Bearer'], 401, 'UNAUTHENTICATED'],
-    ['an empty header', ['Authorization:'], 401, 'UNAUTHENTICATED'],
-    ['a key without an e-mail address', ['X-Auth-Key: canary'], 401, 'UNAUTHENTICATED'],
-    ['an e-mail address without a key', ['X-Auth-Email: a@example.com'], 401, 'UNAUTHENTICATED'],
-    ['a token and a key', ['Authorization: Bearer canary', 'X-Auth-Email: a@example.com', 'X-Auth-Key: canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['none (A30)', [], 401, 'UNAUTHENTICATED'],
+    ['Basic (A32)', ['Authorization: Basic abc'], 401, 'UNAUTHENTICATED'],
+    ['Bearer without a token (A32)', ['Authorization: Bearer'], 401, 'UNAUTHENTICATED'],
+    ['an empty header (A32)', ['Authorization:'], 401, 'UNAUTHENTICATED'],
+    ['a key without an e-mail address (A34)', ['X-Auth-Key: canary'], 401, 'UNAUTHENTICATED'],
+    ['an e-mail address without a key (A34)', ['X-Auth-Email: a@example.com'], 401, 'UNAUTHENTICATED'],
+    ['a token and a key (A35)', ['Authorization: Bearer canary', 'X-Auth-Email: a@example.com', 'X-Auth-Key: canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
     ['a token and an e-mail address', ['Authorization: Bearer canary', 'X-Auth-Email: a@example.com'], 400, 'AMBIGUOUS_CREDENTIALS'],
-    ['two tokens', ['Authorization: Bearer canary', 'Authorization: Bearer canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['two tokens (A35)', ['Authorization: Bearer canary', 'Authorization: Bearer canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
     ['the same token twice', ['Authorization: Bearer canary', 'authorization: Bearer canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
-    ['two keys', ['X-Auth-Email: a@example.com', 'X-Auth-Key: canary', 'X-Auth-Key: canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
+    ['two keys (A35)', ['X-Auth-Email: a@example.com', 'X-Auth-Key: canary', 'X-Auth-Key: canary2'], 400, 'AMBIGUOUS_CREDENTIALS'],
     ['two e-mail addresses', ['X-Auth-Email: a@example.com', 'X-Auth-Email: b@example.com', 'X-Auth-Key: canary'], 400, 'AMBIGUOUS_CREDENTIALS'],
-    ['a token with a space', ['Authorization: Bearer canary bird'], 400, 'INVALID_CREDENTIALS'],
-    ['a token of other letters', ['Authorization: Bearer canary€'], 400, 'INVALID_CREDENTIALS'],
-    ['a token of 2,000 letters', [`Authorization: Bearer canary${'x'.repeat(2_000)}`], 400, 'INVALID_CREDENTIALS'],
+    ['a token with a space (A33)', ['Authorization: Bearer canary bird'], 400, 'INVALID_CREDENTIALS'],
+    ['a token of other letters (A33)', ['Authorization: Bearer canary€'], 400, 'INVALID_CREDENTIALS'],
+    ['a token of 2,000 letters (A33)', [`Authorization: Bearer canary${'x'.repeat(2_000)}`], 400, 'INVALID_CREDENTIALS'],
+    ['a token with a NUL (A33)', ['Authorization: Bearer canary\0'], 400, 'BAD_REQUEST'],
     ['an empty key', ['X-Auth-Email: a@example.com', 'X-Auth-Key:'], 400, 'INVALID_CREDENTIALS'],
     ['an e-mail address with a space', ['X-Auth-Email: a b', 'X-Auth-Key: canary'], 400, 'INVALID_CREDENTIALS'],
-  ])('%s: refused before any upstream call, and never said back', async (_name, lines, status, expected) => {
+  ])('are refused before any upstream call, and never said back: %s', async (_name, lines, status, expected) => {
     const before = rig.calls.length;
     const reply = await post(lines);
     expect([reply.status, code(reply)]).toEqual([status, expected]);

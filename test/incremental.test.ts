@@ -48,7 +48,7 @@ describe.each(['multipart/mixed', 'text/event-stream'])('over %s', (accept) => {
 });
 
 describe.each(['application/json', 'application/graphql-response+json', '*/*'])('for a client that takes %s', (accept) => {
-  it('everything comes whole', async () => {
+  it('everything comes whole (A26)', async () => {
     const whole = await ask(deferred, accept);
     expect([whole.status, whole.parts.length]).toEqual([200, 1]);
     expect(whole.parts[0].data.account.dispatchNamespace.script.bindings).toEqual([{ name: 'SESSIONS', resource: { title: 'storefront-sessions' } }]);

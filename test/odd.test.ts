@@ -22,7 +22,7 @@ describe('what upstream sends that its documentation does not say', () => {
     [{ database_id: 'new', id: 'old' }, { databaseId: 'new', legacyId: 'old' }],
     [{ database_id: null, id: 'old' }, { databaseId: 'old', legacyId: 'old' }],
     [{}, { databaseId: null, legacyId: null }],
-  ])('a D1 database by its new or its old property: %j', async (properties, expected) => {
+  ])('a D1 database by its new or its old property: %j (D14)', async (properties, expected) => {
     expect(await one('... on D1Binding { databaseId legacyId }', { name: 'DB', type: 'd1', ...properties })).toEqual(expected);
   });
 
@@ -77,7 +77,7 @@ describe('what upstream sends that its documentation does not say', () => {
     expect(await one('... on WasmModuleBinding { part }', { name: 'W', type: 'wasm_module' })).toEqual({ part: null });
   });
 
-  it('a jurisdiction that nobody knew', async () => {
+  it('a jurisdiction that nobody knew (D13)', async () => {
     const binding = { name: 'B', type: 'r2_bucket', bucket_name: 'b', jurisdiction: 'mars' };
     expect(await one('... on R2BucketBinding { jurisdiction }', binding)).toEqual({ jurisdiction: 'mars' });
   });
@@ -93,7 +93,7 @@ describe('what upstream sends that its documentation does not say', () => {
     expect(await one('__typename type', { name: 'B', type: 'browser_rendering' })).toEqual({ __typename: 'BrowserBinding', type: 'BROWSER' });
   });
 
-  it('a kind that nobody knew, whole', async () => {
+  it('a kind that nobody knew, whole (D10)', async () => {
     const binding = { name: 'Q', type: 'quantum_link', qubits: 3, nested: { snake_case: true } };
     expect(await one('__typename name type ... on UnknownBinding { wireType raw }', binding)).toEqual({
       __typename: 'UnknownBinding',
@@ -104,7 +104,7 @@ describe('what upstream sends that its documentation does not say', () => {
     });
   });
 
-  it('elements that are no bindings, beside one that is', async () => {
+  it('elements that are no bindings, beside one that is (D9, D11)', async () => {
     const elements = [null, 5, 'x', [], {}, { type: 'tail_consumer', service: 's' }, { type: 'kv_namespace', namespace_id: 'n' }];
     const reply = await ask('id name type ... on UnknownBinding { wireType raw }', [...elements, { name: 'AI', type: 'ai' }]);
     expect(reply.errors).toEqual([]);
@@ -118,7 +118,7 @@ describe('what upstream sends that its documentation does not say', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
   });
 
-  it('never shows a value that is only ever written', async () => {
+  it('never shows a value that is only ever written (D17)', async () => {
     const reply = await ask('name ... on SecretKeyBinding { format } ... on UnknownBinding { raw }', [
       { name: 'T', type: 'secret_text', text: 'canary' },
       { name: 'K', type: 'secret_key', format: 'raw', key_base64: 'canary', key_jwk: { k: 'canary' } },
@@ -129,7 +129,7 @@ describe('what upstream sends that its documentation does not say', () => {
     expect(bindingsIn(reply).find(({ name }: { name: string }) => name === 'U').raw).toEqual({ name: 'U', type: 'secret_of_tomorrow', kept: 1 });
   });
 
-  it('two bindings of one name, both, with ids that do not depend on their order', async () => {
+  it('two bindings of one name, both, with ids that do not depend on their order (D18)', async () => {
     const twins = [
       { name: 'KV', type: 'kv_namespace', namespace_id: 'a' },
       { name: 'KV', type: 'kv_namespace', namespace_id: 'b' },

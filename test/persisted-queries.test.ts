@@ -21,7 +21,7 @@ const notFound = { status: 200, data: undefined, messages: ['PersistedQueryNotFo
 const account = { accountId: demoAccount };
 
 describe('a persisted query', () => {
-  it('is asked for, sent once, and known from then on: by POST, and by GET', async () => {
+  it('is asked for, sent once, and known from then on: by POST, and by GET (A37)', async () => {
     const query = 'query Persisted { account { accountId } }';
     expect(await post({ extensions: persisted(query) })).toEqual(notFound);
     expect(await post({ query, extensions: persisted(query) })).toEqual(good({ account }));

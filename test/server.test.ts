@@ -55,49 +55,50 @@ describe('a request', () => {
   };
 
   it.each<[string, (string | Buffer)[], number, string]>([
-    ['without a body', post([close], ''), 400, 'BAD_REQUEST'],
-    ['that is no JSON', post([close], '{canary'), 400, 'BAD_REQUEST'],
-    ['of null', post([close], 'null'), 400, 'BAD_REQUEST'],
-    ['of a number', post([close], '42'), 400, 'BAD_REQUEST'],
-    ['of a string', post([close], '"canary"'), 400, 'BAD_REQUEST'],
-    ['of a batch', post([close], '[{"query":"{ __typename }"}]'), 400, 'BATCHING_NOT_SUPPORTED'],
-    ['with a key that nobody knows', post([close], '{"query":"{ __typename }","canary":1}'), 400, 'BAD_REQUEST'],
+    ['without a body (A1)', post([close], ''), 400, 'BAD_REQUEST'],
+    ['that is no JSON (A2)', post([close], '{canary'), 400, 'BAD_REQUEST'],
+    ['of null (A3)', post([close], 'null'), 400, 'BAD_REQUEST'],
+    ['of a number (A3)', post([close], '42'), 400, 'BAD_REQUEST'],
+    ['of a string (A3)', post([close], '"canary"'), 400, 'BAD_REQUEST'],
+    ['of a batch (A4)', post([close], '[{"query":"{ __typename }"}]'), 400, 'BATCHING_NOT_SUPPORTED'],
+    ['with a key that nobody knows (A36)', post([close], '{"query":"{ __typename }","canary":1}'), 400, 'BAD_REQUEST'],
+    ['with the id of a query instead of one (A37)', post([close], '{"documentId":"canary"}'), 400, 'BAD_REQUEST'],
     ['with __proto__ for a key', post([close], '{"query":"{ __typename }","__proto__":{"query":"x"}}'), 400, 'BAD_REQUEST'],
     ['with a query that is no text', post([close], '{"query":{"canary":1}}'), 400, 'BAD_REQUEST'],
     ['with variables that are no object', post([close], '{"query":"{ __typename }","variables":"canary"}'), 400, 'BAD_REQUEST'],
-    ['without a content type', post([close], undefined, ''), 415, 'BAD_REQUEST'],
-    ['of plain text', post([close], undefined, 'text/plain'), 415, 'BAD_REQUEST'],
-    ['of a form', post([close], 'query=%7B__typename%7D', 'application/x-www-form-urlencoded'), 415, 'BAD_REQUEST'],
-    ['of a form of parts', post([close], '--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--\r\n', 'multipart/form-data; boundary=x'), 415, 'BAD_REQUEST'],
-    ['of a form of parts that is broken', post([close], 'canary', 'multipart/form-data'), 415, 'BAD_REQUEST'],
-    ['of a bare query', post([close], '{ __typename }', 'application/graphql'), 415, 'BAD_REQUEST'],
-    ['in UTF-16', post([close], undefined, 'application/json; charset=utf-16'), 415, 'BAD_REQUEST'],
-    ['that is compressed', post([close, 'Content-Encoding: gzip'], gzipSync('{"query":"{ __typename }"}')), 415, 'BAD_REQUEST'],
-    ['with bytes that are no UTF-8', post([close], Buffer.from([...Buffer.from('{"query":"{ a'), 0xff, 0xfe, ...Buffer.from('"}')])), 400, 'BAD_REQUEST'],
-    ['with a byte order mark', post([close], '\ufeff{"query":"{ __typename }"}'), 400, 'BAD_REQUEST'],
-    ['of 101 KB', post([close], JSON.stringify({ query: `{ __typename } #${'x'.repeat(101_000)}` })), 413, 'REQUEST_ENTITY_TOO_LARGE'],
-    ['by PUT', get('/graphql', [close], 'PUT'), 405, 'BAD_REQUEST'],
-    ['by DELETE', get('/graphql', [close], 'DELETE'), 405, 'BAD_REQUEST'],
-    ['by PATCH', get('/graphql', [close], 'PATCH'), 405, 'BAD_REQUEST'],
-    ['for a mutation by GET', get(withQuery('mutation { __typename }'), [close, json]), 405, 'BAD_REQUEST'],
-    ['that an image could make', get(withQuery('{ __typename }'), [close, 'Accept: image/avif,image/*,*/*;q=0.8']), 403, 'CSRF_PREVENTED'],
-    ['that a form could make', get(withQuery('{ __typename }'), [close, 'Accept: application/xml,*/*', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Site: cross-site']), 403, 'CSRF_PREVENTED'],
-    ['that a script of another site could make', get(withQuery('{ __typename }'), [close, json, 'Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Site: cross-site']), 403, 'CSRF_PREVENTED'],
-    ['by GET without a query', get('/graphql', [close, json]), 400, 'BAD_REQUEST'],
+    ['without a content type (A5)', post([close], undefined, ''), 415, 'BAD_REQUEST'],
+    ['of plain text (A6)', post([close], undefined, 'text/plain'), 415, 'BAD_REQUEST'],
+    ['of a form (A7)', post([close], 'query=%7B__typename%7D', 'application/x-www-form-urlencoded'), 415, 'BAD_REQUEST'],
+    ['of a form of parts (A8)', post([close], '--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n{}\r\n--x--\r\n', 'multipart/form-data; boundary=x'), 415, 'BAD_REQUEST'],
+    ['of a form of parts that is broken (A9)', post([close], 'canary', 'multipart/form-data'), 415, 'BAD_REQUEST'],
+    ['of a bare query (A10)', post([close], '{ __typename }', 'application/graphql'), 415, 'BAD_REQUEST'],
+    ['in UTF-16 (A11)', post([close], undefined, 'application/json; charset=utf-16'), 415, 'BAD_REQUEST'],
+    ['that is compressed (A17)', post([close, 'Content-Encoding: gzip'], gzipSync('{"query":"{ __typename }"}')), 415, 'BAD_REQUEST'],
+    ['with bytes that are no UTF-8 (A12)', post([close], Buffer.from([...Buffer.from('{"query":"{ a'), 0xff, 0xfe, ...Buffer.from('"}')])), 400, 'BAD_REQUEST'],
+    ['with a byte order mark (A13)', post([close], '\ufeff{"query":"{ __typename }"}'), 400, 'BAD_REQUEST'],
+    ['of 101 KB (A14)', post([close], JSON.stringify({ query: `{ __typename } #${'x'.repeat(101_000)}` })), 413, 'REQUEST_ENTITY_TOO_LARGE'],
+    ['by PUT (A21)', get('/graphql', [close], 'PUT'), 405, 'BAD_REQUEST'],
+    ['by DELETE (A21)', get('/graphql', [close], 'DELETE'), 405, 'BAD_REQUEST'],
+    ['by PATCH (A21)', get('/graphql', [close], 'PATCH'), 405, 'BAD_REQUEST'],
+    ['for a mutation by GET (A22)', get(withQuery('mutation { __typename }'), [close, json]), 405, 'BAD_REQUEST'],
+    ['that an image could make (A23)', get(withQuery('{ __typename }'), [close, 'Accept: image/avif,image/*,*/*;q=0.8']), 403, 'CSRF_PREVENTED'],
+    ['that a form could make (A23)', get(withQuery('{ __typename }'), [close, 'Accept: application/xml,*/*', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Site: cross-site']), 403, 'CSRF_PREVENTED'],
+    ['that a script of another site could make (A23)', get(withQuery('{ __typename }'), [close, json, 'Sec-Fetch-Mode: no-cors', 'Sec-Fetch-Site: cross-site']), 403, 'CSRF_PREVENTED'],
+    ['by GET without a query (A24)', get('/graphql', [close, json]), 400, 'BAD_REQUEST'],
     ['by GET with variables that are no JSON', get(`${withQuery('{ __typename }')}&variables=canary`, [close, json]), 400, 'BAD_REQUEST'],
-    ['for an image', post([close, 'Accept: image/png']), 406, 'BAD_REQUEST'],
+    ['for an image (A25)', post([close, 'Accept: image/png']), 406, 'BAD_REQUEST'],
     ['for JSON in UTF-16', post([close, 'Accept: application/json; charset=utf-16']), 406, 'BAD_REQUEST'],
     ['that is wrong, for events', post([close, 'Accept: text/event-stream'], '{canary'), 400, 'BAD_REQUEST'],
-    ['at another path', get('/canary', [close]), 404, 'NOT_FOUND'],
-    ['with headers of 17 KB', get('/health', [`X-Canary: ${'x'.repeat(17_000)}`]), 431, 'BAD_REQUEST'],
-    ['of two lengths', post(['Transfer-Encoding: chunked']), 400, 'BAD_REQUEST'],
+    ['at another path (A28)', get('/canary', [close]), 404, 'NOT_FOUND'],
+    ['with headers of 17 KB (A18)', get('/health', [`X-Canary: ${'x'.repeat(17_000)}`]), 431, 'BAD_REQUEST'],
+    ['of two lengths (A19)', post(['Transfer-Encoding: chunked']), 400, 'BAD_REQUEST'],
     ['that is no HTTP', ['canary\r\n\r\n'], 400, 'BAD_REQUEST'],
-    ['without a Host', [`GET /graphql HTTP/1.1\r\n${close}\r\n\r\n`], 400, 'BAD_REQUEST'],
+    ['without a Host (A20)', [`GET /graphql HTTP/1.1\r\n${close}\r\n\r\n`], 400, 'BAD_REQUEST'],
     ['of two Hosts', get('/graphql', ['Host: localhost', close]), 400, 'BAD_REQUEST'],
     ['for a Host that is none', [`GET /graphql HTTP/1.1\r\nHost: a b[\r\n${close}\r\n\r\n`], 400, 'BAD_REQUEST'],
-    ['for another Host', [`GET /graphql HTTP/1.1\r\nHost: canary.test\r\n${close}\r\n\r\n`], 421, 'BAD_REQUEST'],
+    ['for another Host (A20)', [`GET /graphql HTTP/1.1\r\nHost: canary.test\r\n${close}\r\n\r\n`], 421, 'BAD_REQUEST'],
     ['with an Expect that nobody meets', post([close, 'Expect: canary']), 417, 'BAD_REQUEST'],
-  ])('%s is refused in JSON, which says back nothing', async (_name, parts, status, code) => {
+  ])('is refused in JSON, which says back nothing: %s', async (_name, parts, status, code) => {
     const text = await ask(...parts);
     expect([statusOf(text), codeOf(text)]).toEqual([status, code]);
     expect(headOf(text)).toMatch(/^content-type: application\/json; charset=utf-8\r?$/im);
@@ -111,10 +112,10 @@ describe('a request', () => {
     ['a GET that asks for JSON', get(withQuery('{ __typename }'), [close, json])],
     ['a GET with the header of a client', get(withQuery('{ __typename }'), [close, 'Apollo-Require-Preflight: true'])],
     ['a GET by fetch of the same site', get(withQuery('{ __typename }'), [close, 'Sec-Fetch-Mode: cors', 'Sec-Fetch-Site: same-origin'])],
-    ['a query that only looks like a probe', get(`${withQuery('{ __typename }')}&x=/health`, [close, json])],
-    ['a header named __proto__', post([close, '__proto__: 1'])],
+    ['a query that only looks like a probe (A29)', get(`${withQuery('{ __typename }')}&x=/health`, [close, json])],
+    ['a header named __proto__ (A40)', post([close, '__proto__: 1'])],
     ['this machine’s name with a port', [`GET ${withQuery('{ __typename }')} HTTP/1.1\r\nHost: [::1]:4000\r\n${json}\r\n${close}\r\n\r\n`]],
-  ])('with %s is answered', async (_name, parts) => {
+  ])('is answered: %s', async (_name, parts) => {
     const text = await ask(...parts);
     expect(statusOf(text)).toBe(200);
     expect(text).toContain('{"data":{"__typename":"Query"}}');
@@ -125,7 +126,7 @@ describe('a request', () => {
     expect(statusOf(await ask(...get('/graphql', [close], 'OPTIONS')))).toBe(204);
   });
 
-  it('without an end is refused at the limit, and hung up on', async () => {
+  it('without an end is refused at the limit, and hung up on (A15)', async () => {
     const client = open(rig.url());
     client.say(`POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`);
     const flood = setInterval(() => client.say(chunk(20_000)), 10);
@@ -134,7 +135,7 @@ describe('a request', () => {
     expect([statusOf(text), codeOf(text)]).toEqual([413, 'REQUEST_ENTITY_TOO_LARGE']);
   });
 
-  it('from a page of another site gets no leave to read the answer', async () => {
+  it('from a page of another site gets no leave to read the answer (A27)', async () => {
     const origin = 'Origin: https://evil.test';
     for (const parts of [get('/graphql', [close, origin, 'Access-Control-Request-Method: POST'], 'OPTIONS'), post([close, origin])]) {
       expect(await ask(...parts)).not.toMatch(/access-control/i);
@@ -172,7 +173,7 @@ async function start(options: Partial<ServerOptions> = {}) {
 }
 
 describe('a server', () => {
-  it('refuses at once what is more than it can work at, answers probes, and recovers', async () => {
+  it('refuses at once what is more than it can work at, answers probes, and recovers (A39)', async () => {
     const { client, busy, release } = await start({ maxRequests: 3 });
     const waiting = [await busy(), await busy(), await busy()];
     const other = client();
@@ -192,9 +193,9 @@ describe('a server', () => {
   });
 
   it.each<[string, string[]]>([
-    ['a head', ['POST /graphql HTTP/1.1\r\nHost: localhost\r\n']],
-    ['a body', post().map(String).slice(0, 1)],
-  ])('waits for %s only so long', async (_name, parts) => {
+    ['a head (A16)', ['POST /graphql HTTP/1.1\r\nHost: localhost\r\n']],
+    ['a body (A16)', post().map(String).slice(0, 1)],
+  ])('waits only so long for %s', async (_name, parts) => {
     const { client } = await start({ timeouts: { head: 200, request: 400 } });
     const slow = client();
     slow.say(...parts);
@@ -245,7 +246,7 @@ describe('a server', () => {
     expect(await ask(post([close, 'Origin: https://evil.test']))).not.toMatch(/access-control/i);
   });
 
-  it('stops in order: is not ready, refuses what is new, finishes what is under way, and closes', async () => {
+  it('stops in order: is not ready, refuses what is new, finishes what is under way, and closes (A38)', async () => {
     const { server, client, busy, release } = await start();
     const waiting = await busy();
     const [kept, asking, probe] = [client(), client(), client()];

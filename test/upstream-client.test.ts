@@ -37,7 +37,7 @@ const codes = ({ errors }: { errors: readonly { extensions: { code: string } }[]
 describe('a request to upstream', () => {
   const rig = startFaultRig();
 
-  it('carries the caller’s token, says who asks, and wants its body as it is', async () => {
+  it('carries the caller’s token, however Bearer is written, says who asks, and wants its body as it is (A32)', async () => {
     rig.answer((_request, response) => send(response, good));
     await rig.ask(query, { headers: { authorization: 'bearer   the-token ' } });
     expect(rig.requests[0]?.headers).toMatchObject({
@@ -340,7 +340,7 @@ describe('a list of upstream’s', () => {
     expect(names(await rig.ask(namespacesQuery))).toHaveLength(200_000);
   });
 
-  it('ends at an empty page, whatever its total says', async () => {
+  it('ends at an empty page, whatever its total says (D20)', async () => {
     rig.answer((request, response) => send(response, page(number(request) === 1 ? ['a'] : [], { page: number(request), total_count: 9 })));
     const reply = await rig.ask(namespacesQuery);
     expect(names(reply)).toEqual(['a']);
