@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
@@ -6,9 +5,10 @@ import { LRUCache } from 'lru-cache';
 import { compile, type CompiledQuery, type Result } from './compile.ts';
 import type { Caller } from './context.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
-import { maxBodyBytes } from './http.ts';
+import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
 import { jsonPieces } from './json-pieces.ts';
+import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 
 /** A query that has been executed, for Yoga to answer with. */
@@ -184,18 +184,15 @@ interface Parameters {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Levels of JSON in variables: what is nested more deeply is Yoga's to refuse. */
-const maxNesting = 100;
-
-/** Reads the body of a request; undefined for one that is not simply what it should be. */
+/** Reads the body of a request; undefined for one that Yoga is to refuse, or to look at more closely. */
 function readParameters(body: Buffer): Parameters | undefined {
-  if (!isUtf8(body)) return undefined;
   try {
-    const { query, operationName = null, variables = null, extensions = null, ...others } = asObject(JSON.parse(body.toString())) ?? {};
-    const values = variables === null ? {} : asObject(variables);
-    const isSound = typeof query === 'string' && (operationName === null || typeof operationName === 'string') && values && !isDeeper(values, maxNesting);
-    if (!isSound || extensions !== null || Object.keys(others).length > 0) return undefined;
-    return { query, operationName: operationName || undefined, variables: values };
+    const parameters = readBody(body);
+    const { query, extensions } = parameters;
+    const name: unknown = parameters.operationName ?? undefined;
+    const variables = asObject(parameters.variables ?? {});
+    if (!query || extensions || !variables || isDeeper(parameters, maxNesting)) return undefined;
+    return name === undefined || typeof name === 'string' ? { query, operationName: name, variables } : undefined;
   } catch {
     return undefined;
   }

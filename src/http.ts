@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
 import { asObject } from './json.ts';
@@ -33,7 +34,7 @@ export function strictRequests(endpoint: string): Plugin {
       if (!accepts(request, answerTypes)) throw new Refusal(406, 'BAD_REQUEST', `The answer comes as ${answerTypes.join(', ')}: accept one of them.`);
       if (request.method === 'GET') checkOrigin(request);
       else checkBody(request);
-      setRequestParser(request.method === 'GET' ? readQuery : readBody);
+      setRequestParser(request.method === 'GET' ? readQuery : async () => readBody(await bytesOf(request)));
     },
     onResultProcess(hook) {
       const { request, result } = hook;
@@ -66,11 +67,11 @@ function accepts({ headers }: Request, types: readonly string[]): boolean {
 /** The media type of one item of an Accept header; nothing for one that is not wanted, or only in another charset than UTF-8. */
 function mediaRange(item: string): string[] {
   const [range = '', ...parameters] = item.split(';').map((part) => part.trim());
-  const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter) || (parameter.startsWith('charset=') && !isUtf8(parameter)));
+  const isRefused = parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter) || (parameter.startsWith('charset=') && !isUtf8Charset(parameter)));
   return isRefused ? [] : [range];
 }
 
-const isUtf8 = (parameter: string): boolean => /^charset="?utf-?8"?$/i.test(parameter);
+const isUtf8Charset = (parameter: string): boolean => /^charset="?utf-?8"?$/i.test(parameter);
 
 /** Headers that no page can have sent to another site without asking that site first, which says no. */
 const preflighted = ['authorization', 'x-auth-key', 'apollo-require-preflight', 'x-graphql-yoga-csrf'];
@@ -101,7 +102,7 @@ function checkBody({ headers }: Request): void {
 
 function isJson(contentType: string | null): boolean {
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim());
-  return type.toLowerCase() === 'application/json' && parameters.every((parameter) => !/^charset=/i.test(parameter) || isUtf8(parameter));
+  return type.toLowerCase() === 'application/json' && parameters.every((parameter) => !/^charset=/i.test(parameter) || isUtf8Charset(parameter));
 }
 
 const tooLarge = (): Refusal => new Refusal(413, 'REQUEST_ENTITY_TOO_LARGE', `The body is larger than ${maxBodyBytes} bytes.`);
@@ -117,12 +118,19 @@ function readQuery({ url }: Request): GraphQLParams {
   });
 }
 
-async function readBody(request: Request): Promise<GraphQLParams> {
-  return readParams(parseJson(decode(await bytesOf(request))));
+/**
+ * Reads the body of a POST.
+ *
+ * @throws GraphQLError with the HTTP status of what is wrong with it.
+ */
+export function readBody(bytes: Buffer): GraphQLParams {
+  // Decoding would turn what is no UTF-8 into U+FFFD without a word.
+  if (!isUtf8(bytes)) throw badRequest('The body is not UTF-8.');
+  return readParams(parseJson(bytes.toString()));
 }
 
 /** Reads no further than to the limit, whatever length was announced, if any. */
-async function bytesOf(request: Request): Promise<Uint8Array> {
+async function bytesOf(request: Request): Promise<Buffer> {
   // Where the body was read already, by a middleware, Yoga has its text, and no stream.
   if (!request.body) return Buffer.from(await request.text());
   const reader = request.body.getReader();
@@ -136,14 +144,6 @@ async function bytesOf(request: Request): Promise<Uint8Array> {
     length += value.byteLength;
     if (length > maxBodyBytes) throw tooLarge();
     chunks.push(value);
-  }
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw badRequest('The body is not UTF-8.');
   }
 }
 

@@ -66,7 +66,7 @@ type Limits = { readonly [Name in keyof QueryLimits]-?: number };
 const defaults: Limits = { tokens: 5_000, depth: 15, aliases: 300, distinctAliases: 30, rootFields: 20, directives: 50 };
 
 /** Brackets inside each other, of a query and of JSON. What reads them calls itself for each, and the stack ends at some 1,500. */
-const maxNesting = 200;
+export const maxNesting = 200;
 
 /** Fields of a query, and pairs of them that have one place in the answer: validation compares each of those, down to its leaves. */
 const maxComparisons = 10_000;

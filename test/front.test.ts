@@ -42,6 +42,17 @@ describe('a compiled query', () => {
     expect(compiled.calls.toSorted()).toEqual(executed.calls.toSorted());
   });
 
+  it.each([[null], ['Names'], [''], ['names']])('is the operation that is named, or there is none: %j', async (operationName) => {
+    const replies = [{}, slow].map(async (headers) => {
+      const body = JSON.stringify({ query: 'query Names { __typename }', operationName });
+      const response = await fetch(rig.url(), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+      return [response.status, await response.text()];
+    });
+    const [compiled, executed] = await Promise.all(replies);
+    expect(compiled).toEqual(executed);
+    expect(compiled?.[0]).toBe(operationName === null || operationName === 'Names' ? 200 : 400);
+  });
+
   it.each([[true], [false]])('leaves out what @skip and @include say (%s)', async (flag) => {
     const query = 'query ($flag: Boolean!) { a: __typename @skip(if: $flag) b: __typename @include(if: $flag) ... @include(if: $flag) { c: __typename } }';
     const variables = { flag };
