@@ -4,6 +4,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compile, type CompiledQuery, type Result } from './compile.ts';
 import type { Caller } from './context.ts';
+import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
@@ -40,10 +41,10 @@ export interface FrontOptions {
 export function createFront(options: FrontOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const { endpoint, openCaller, openEntry, extensionsOf, yoga } = options;
   const queries = createQueries(options);
-  const flights = new Map<string, Flight>();
+  const flights = new Map<string, QueryFlight>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
-  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry): Flight | undefined => {
+  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry): QueryFlight | undefined => {
     const controller = new AbortController();
     const caller = openCaller(headers, controller.signal, entry);
     const { owner } = caller;
@@ -53,7 +54,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const result = query.execute(parameters.variables, { caller, entry });
     if (!result) return undefined;
     entry.callBy(caller);
-    const flight = new Flight(caller, result, controller, () => void (key && flights.get(key) === flight && flights.delete(key)));
+    const flight = new QueryFlight(caller, Promise.resolve(result), controller, () => void (key && flights.delete(key)));
     if (key) flights.set(key, flight);
     return flight;
   };
@@ -70,7 +71,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     response.once('close', flight.join());
     const { caller } = flight;
     const { size } = query;
-    const result = await flight.result;
+    const result = await flight.value;
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
     if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result } });
@@ -89,38 +90,13 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
 const clientGone = 499;
 
 /** One execution, for all who asked for the same. */
-class Flight {
+class QueryFlight extends Flight<Result> {
   readonly caller: Caller;
-  readonly result: Promise<Result>;
-  readonly #controller: AbortController;
-  readonly #onLanded: () => void;
-  #waiting = 0;
-  #isLanded = false;
   #whole: Buffer | undefined;
 
-  constructor(caller: Caller, result: Result | Promise<Result>, controller: AbortController, onLanded: () => void) {
+  constructor(caller: Caller, ...flight: ConstructorParameters<typeof Flight<Result>>) {
+    super(...flight);
     this.caller = caller;
-    this.#controller = controller;
-    this.#onLanded = onLanded;
-    this.result = Promise.resolve(result).then((settled) => {
-      this.#land();
-      return settled;
-    });
-  }
-
-  /** Waits with the others. The last one who leaves ends the upstream calls. */
-  join(): () => void {
-    this.#waiting++;
-    return () => {
-      if (--this.#waiting > 0 || this.#isLanded) return;
-      this.#land();
-      this.#controller.abort();
-    };
-  }
-
-  #land(): void {
-    this.#isLanded = true;
-    this.#onLanded();
   }
 
   /** The answer as JSON: the same bytes for all, unless it is so long that it had better not be there as a whole. */

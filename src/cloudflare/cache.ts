@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Flight } from '../flight.ts';
 import type { Answer } from './envelope.ts';
 import { clientGone, UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
@@ -19,13 +20,10 @@ interface Kept {
 }
 
 /** A call that several requests of one caller wait for. */
-interface Flight {
-  readonly answer: Promise<Answer>;
-  readonly abandon: () => void;
+interface Call {
+  readonly flight: Flight<Answer>;
   /** That of the request which made the call. */
   readonly usage: Session['usage'];
-  waiting: number;
-  isOver: boolean;
 }
 
 /** Reads upstream through the cache, or past it. */
@@ -39,28 +37,18 @@ export type Read = (path: Path, caller: Session) => Promise<Answer>;
  */
 export function createCache(load: Read, maxBytes: number): { read: Read; isKept: (path: Path, caller: Session) => boolean } {
   const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => 1_000 + answer.bytes * heapPerByte });
-  const flights = new Map<string, Flight>();
+  const calls = new Map<string, Call>();
 
   /** Reads from upstream once for all who wait, and for as long as anybody does. */
-  const fly = (key: string, path: Path, caller: Session): Flight => {
+  const fly = (key: string, path: Path, caller: Session): Call => {
     const controller = new AbortController();
-    const land = () => {
-      flight.isOver = true;
-      if (flights.get(key) === flight) flights.delete(key);
-    };
     const answer = load(path, { ...caller, signal: controller.signal }).then((read) => {
       if (!path.isFresh) kept.set(key, { answer: read, at: performance.now() });
       return read;
     });
-    const abandon = () => {
-      land();
-      controller.abort();
-    };
-    const flight: Flight = { answer, abandon, usage: caller.usage, waiting: 0, isOver: false };
-    flights.set(key, flight);
-    // Whoever waits is told of a failure. Where an old answer is renewed meanwhile, nobody does.
-    answer.then(land, land);
-    return flight;
+    const call: Call = { flight: new Flight(answer, controller, () => calls.delete(key)), usage: caller.usage };
+    calls.set(key, call);
+    return call;
   };
 
   return {
@@ -70,11 +58,11 @@ export function createCache(load: Read, maxBytes: number): { read: Read; isKept:
       const found = path.isFresh || caller.noCache ? undefined : kept.get(key);
       const age = found ? performance.now() - found.at : Infinity;
       if (found && age <= (path.version === undefined ? fresh : versioned)) return found.answer;
-      const flight = flights.get(key) ?? fly(key, path, caller);
+      const call = calls.get(key) ?? fly(key, path, caller);
       if (found && age <= fresh + stale) return found.answer;
-      return wait(flight, caller.signal).catch((error: unknown) => {
+      return wait(call.flight, caller.signal).catch((error: unknown) => {
         // The call was another request's, and so were the limits that it met: this one has its own.
-        if (flight.usage === caller.usage || !isOfItsRequest(error) || caller.signal.aborted) throw error;
+        if (call.usage === caller.usage || !isOfItsRequest(error) || caller.signal.aborted) throw error;
         return load(path, caller);
       });
     },
@@ -91,18 +79,17 @@ const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner,
 const isOfItsRequest = (error: unknown): boolean =>
   error instanceof UpstreamError && !error.report && ['REQUEST_LIMIT_EXCEEDED', 'RATE_LIMITED', 'UPSTREAM_TIMEOUT'].includes(error.code);
 
-/** Waits with the others. The last one who leaves takes the call along. */
-async function wait(flight: Flight, signal: AbortSignal): Promise<Answer> {
-  flight.waiting++;
+/** Waits with the others for as long as the signal lets. */
+async function wait(flight: Flight<Answer>, signal: AbortSignal): Promise<Answer> {
+  const leave = flight.join();
   const { promise: gone, reject } = Promise.withResolvers<never>();
-  const leave = () => reject(clientGone());
-  signal.addEventListener('abort', leave);
-  if (signal.aborted) leave();
+  const onGone = () => reject(clientGone());
+  signal.addEventListener('abort', onGone);
+  if (signal.aborted) onGone();
   try {
-    return await Promise.race([flight.answer, gone]);
+    return await Promise.race([flight.value, gone]);
   } finally {
-    signal.removeEventListener('abort', leave);
-    // An abort costs an error with its stack, which nobody would see.
-    if (--flight.waiting === 0 && !flight.isOver) flight.abandon();
+    signal.removeEventListener('abort', onGone);
+    leave();
   }
 }
