@@ -17,6 +17,10 @@ class Refusal extends GraphQLError {
   }
 }
 
+/** What a client is told that is refused, in the form of GraphQL's errors. */
+export const refusalBody = (message: string, code: unknown): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
+export const jsonUtf8 = 'application/json; charset=utf-8';
+
 const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
 
 /**
@@ -53,10 +57,7 @@ export function strictRequests(endpoint: string): Plugin {
 
 function toResponse({ message, extensions: { code, http } }: Refusal, Answer: typeof Response): Response {
   const { status = 500, headers } = http ?? {};
-  return new Answer(JSON.stringify({ errors: [{ message, extensions: { code } }] }), {
-    status,
-    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-  });
+  return new Answer(refusalBody(message, code), { status, headers: { ...headers, 'content-type': jsonUtf8 } });
 }
 
 function accepts({ headers }: Request, types: readonly string[]): boolean {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import type { Gateway } from './gateway.ts';
+import { jsonUtf8, refusalBody } from './http.ts';
 import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
 
@@ -151,7 +152,6 @@ function listenTo({ logger, timeouts: { head, request } = { head: 10_000, reques
 /** What a server says instead of an answer to GraphQL. */
 interface Refusal {
   readonly status: number;
-  readonly reason: string;
   readonly code: string;
   readonly message: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -159,7 +159,6 @@ interface Refusal {
 
 const stopping: Refusal = {
   status: 503,
-  reason: 'Service Unavailable',
   code: 'REQUEST_CONCURRENCY_LIMITED',
   message: 'This gateway is about to stop: send the request again.',
   headers: { 'retry-after': '1', connection: 'close' },
@@ -167,39 +166,34 @@ const stopping: Refusal = {
 const saturated: Refusal = { ...stopping, message: 'This gateway has too much to do: send the request again, later.', headers: { 'retry-after': '1' } };
 const unknownPath: Refusal = {
   status: 404,
-  reason: 'Not Found',
   code: 'NOT_FOUND',
   message: 'Nothing is here. GraphQL, and GraphiQL for a browser, is at /graphql.',
 };
-const badHost: Refusal = { status: 400, reason: 'Bad Request', code: 'BAD_REQUEST', message: 'Send one Host header, with the name of this gateway.' };
+const badHost: Refusal = { status: 400, code: 'BAD_REQUEST', message: 'Send one Host header, with the name of this gateway.' };
 const otherHost: Refusal = {
   status: 421,
-  reason: 'Misdirected Request',
   code: 'BAD_REQUEST',
   message: 'This gateway does not go by the name in the Host header: --allowed-hosts lists the names that it goes by.',
 };
-const unmetExpectation: Refusal = { status: 417, reason: 'Expectation Failed', code: 'BAD_REQUEST', message: 'The only Expect that is met is 100-continue.' };
-const notHttp: Refusal = { status: 400, reason: 'Bad Request', code: 'BAD_REQUEST', message: 'This is not HTTP.' };
+const unmetExpectation: Refusal = { status: 417, code: 'BAD_REQUEST', message: 'The only Expect that is met is 100-continue.' };
+const notHttp: Refusal = { status: 400, code: 'BAD_REQUEST', message: 'This is not HTTP.' };
 const clientErrors: Readonly<Record<string, Refusal>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: 'Request Timeout', code: 'BAD_REQUEST', message: 'The request did not come to its end in time.' },
-  HPE_HEADER_OVERFLOW: { status: 431, reason: 'Request Header Fields Too Large', code: 'BAD_REQUEST', message: 'The headers are larger than 16 KB.' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, code: 'BAD_REQUEST', message: 'The request did not come to its end in time.' },
+  HPE_HEADER_OVERFLOW: { status: 431, code: 'BAD_REQUEST', message: 'The headers are larger than 16 KB.' },
 };
 
-const bodyOf = ({ code, message }: Refusal): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
-const json = 'application/json; charset=utf-8';
-
 function refuse(response: ServerResponse, refusal: Refusal, logger: Logger | undefined): void {
-  const body = bodyOf(refusal);
-  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': json, 'content-length': Buffer.byteLength(body) }).end(body);
+  const body = refusalBody(refusal.message, refusal.code);
+  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': jsonUtf8, 'content-length': Buffer.byteLength(body) }).end(body);
   log(response.getHeader('x-request-id'), refusal, logger);
 }
 
 /** For a request that there is no response to. */
 function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
-  const body = bodyOf(refusal);
+  const body = refusalBody(refusal.message, refusal.code);
   const requestId = randomUUID();
   log(requestId, refusal, logger);
-  const head = [`HTTP/1.1 ${refusal.status} ${refusal.reason}`, 'Connection: close', `Content-Type: ${json}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`];
+  const head = [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, 'Connection: close', `Content-Type: ${jsonUtf8}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`];
   return [...head, '', body].join('\r\n');
 }
 
