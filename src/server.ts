@@ -199,9 +199,12 @@ function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
 
 const log = (requestId: unknown, { code, status }: Refusal, logger: Logger | undefined): void => logger?.info({ requestId, codes: [code], status }, 'refused');
 
-/** Closes the connection of a request that was answered before it came to its end, when the client has had time to read that. */
-function hangUp({ socket }: IncomingMessage): void {
-  setTimeout(() => socket.destroy(), 500).unref();
+/**
+ * Closes the connection of a request that was answered before it came to its end, when the client has had time to read that.
+ * If it has come to its end by then, the connection is as good as any, and may be carrying the next one.
+ */
+function hangUp(request: IncomingMessage): void {
+  setTimeout(() => void (request.complete || request.socket.destroy()), 500).unref();
 }
 
 /**

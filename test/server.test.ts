@@ -285,6 +285,19 @@ describe('a server', () => {
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 
+  it('keeps a connection whose request was refused before it had come, if it comes all the same', async () => {
+    const { client } = await start();
+    const one = client();
+    const [head = '', body = ''] = post([], 'x'.repeat(101_000));
+    one.say(head);
+    await one.heard('REQUEST_ENTITY_TOO_LARGE');
+    one.say(body);
+    // Longer than whoever goes on sending is listened to.
+    await sleep(700);
+    one.say(...post([close]));
+    expect(await one.all()).toContain('"__typename":"Query"');
+  });
+
   it('cuts off what takes longer than it may', async () => {
     const { server, busy } = await start({ drainTime: 200 });
     const waiting = await busy();
