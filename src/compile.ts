@@ -166,7 +166,6 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   const name = node.name.value;
   const field = name === '__typename' ? TypeNameMetaFieldDef : (parentType.getFields()[name] as GraphQLField<unknown, unknown>);
   const resolve = name === '__typename' ? () => parentType.name : (field.resolve ?? ((source) => (source as Record<string, unknown>)[name]));
-  const isNonNull = isNonNullType(field.type);
   const takesInfo = resolve.length > 3;
   query.onField();
   return {
@@ -179,7 +178,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     arguments: node.arguments?.some(dependsOnVariables) ? undefined : argumentsOf(field, node, query.variableValues),
     needsPath: takesInfo || !isLeafType(getNullableType(field.type)),
     complete: completer(query, field.type, `${parentType.name}.${name}`, nodes, field.extensions['property'] !== undefined),
-    fail: failer(nodes, isNonNull, parentType.name),
+    fail: failer(nodes, isNonNullType(field.type)),
     query,
   };
 }
@@ -228,18 +227,18 @@ function completeNonNull(complete: Complete, name: string): Complete {
 type Fail = (error: unknown, prev: Path | undefined, key: string | number, execution: Execution) => null;
 
 /** Notes an error, and gives the null that takes the place of what failed; where there must be none, it throws on. */
-function failer(nodes: readonly FieldNode[], isNonNull: boolean, typeName?: string): Fail {
+function failer(nodes: readonly FieldNode[], isNonNull: boolean): Fail {
   return (error, prev, key, execution) => {
-    const located = locatedError(error, nodes, pathTo({ prev, key, typename: typeName }));
+    const located = locatedError(error, nodes, [...keysOf(prev), key]);
     if (isNonNull) throw located;
     execution.errors.push(located);
     return null;
   };
 }
 
-function pathTo(path: Path): (string | number)[] {
+function keysOf(path: Path | undefined): (string | number)[] {
   const keys: (string | number)[] = [];
-  for (let at: Path | undefined = path; at; at = at.prev) keys.push(at.key);
+  for (let at = path; at; at = at.prev) keys.push(at.key);
   return keys.toReversed();
 }
 
