@@ -126,6 +126,7 @@ const maxFields = 10_000;
 /** A query as it was sent, which may hold several operations. */
 interface Source {
   readonly document: DocumentNode;
+  /** By their names; undefined for one that is left to Yoga. */
   readonly operations: Map<string | undefined, CompiledQuery | undefined>;
 }
 
@@ -133,6 +134,8 @@ interface Source {
 function createQueries({ schema, read }: FrontOptions) {
   const sizeOf = ({ operations }: Source) => [...operations.values()].reduce((sum, operation) => sum + (operation?.size ?? 0), 0);
   const sources = new LRUCache<string, Source>({ maxSize: 500_000, sizeCalculation: (source, text) => text.length + 100 + sizeOf(source) * 6 });
+  // It weighs anew only what is another object.
+  const keep = (text: string, source: Source) => sources.set(text, { ...source });
   return {
     find({ query: text, operationName: name }: Parameters): CompiledQuery | undefined {
       const known = sources.get(text);
@@ -140,7 +143,7 @@ function createQueries({ schema, read }: FrontOptions) {
       const document = known?.document ?? read(text);
       // What is wrong with it is Yoga's to say.
       const operation = document && compile(schema, document, name);
-      if (operation) sources.set(text, { document, operations: new Map([...(known?.operations ?? []), [name, operation]]) });
+      if (operation) keep(text, { document, operations: (known?.operations ?? new Map<string | undefined, CompiledQuery>()).set(name, operation) });
       return operation;
     },
     /** Types are compiled when they are met: a query may have grown. */
@@ -148,7 +151,7 @@ function createQueries({ schema, read }: FrontOptions) {
       const source = sources.peek(text);
       if (!source) return;
       if (size > maxFields) source.operations.set(name, undefined);
-      sources.set(text, { ...source });
+      keep(text, source);
     },
   };
 }
