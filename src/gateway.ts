@@ -3,6 +3,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
+import { cacheHits } from './cloudflare/session.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
 import { createFront, type Executed } from './front.ts';
 import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
@@ -192,11 +193,10 @@ const withCost: Plugin<Context> = {
 function extensionsOf(caller: Caller): object | undefined {
   const { usage } = caller;
   if (!usage || usage.asked === 0) return undefined;
-  const { asked, sent, warnings } = usage;
   const rateLimit = caller.upstream.rateLimit();
   return {
-    cost: { requestedCalls: asked, actualCalls: sent, cacheHits: Math.max(0, asked - sent), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
-    ...(warnings.size > 0 && { warnings: [...warnings.values()] }),
+    cost: { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: cacheHits(usage), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
+    ...(usage.warnings.size > 0 && { warnings: [...usage.warnings.values()] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Call } from './cloudflare/session.ts';
+import { cacheHits, type Call } from './cloudflare/session.ts';
 import type { Caller, Context } from './context.ts';
 
 /** Where a gateway logs to. A pino logger is one. */
@@ -68,9 +68,9 @@ export class LogEntry {
   }
 
   finish(status: number): void {
-    const { asked, sent } = this.#caller?.usage ?? { asked: 0, sent: 0 };
+    const usage = this.#caller?.usage ?? { asked: 0, sent: 0 };
     const ms = Math.round((performance.now() - this.#startedAt) * 10) / 10;
-    const cost = { upstreamCalls: sent, cacheHits: Math.max(0, asked - sent) };
+    const cost = { upstreamCalls: usage.sent, cacheHits: cacheHits(usage) };
     this.#logger?.info({ requestId: this.requestId, operationName: this.#operationName, codes: [...this.#codes], status, ms, ...cost }, 'request');
   }
 }

@@ -49,6 +49,9 @@ interface Usage {
   readonly warnings: Map<string, Warning>;
 }
 
+/** Answers that took no call: they were kept, or on their way. Retries count as calls, so it may be too few. */
+export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): number => Math.max(0, asked - sent);
+
 /** A caller, as the upstream client knows it. */
 export interface Session extends SessionOptions {
   /** Stands for the credentials, and gives nothing of them away. */
