@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { asObject, type Json } from './json.ts';
-import { badResponse, namespaceNotFound, UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, hasCode, namespaceNotFound, type UpstreamError } from './cloudflare/errors.ts';
 import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
@@ -56,8 +56,7 @@ export function createResourceLoader(upstream: UpstreamSession): LoadResource {
 }
 
 /** Whether upstream refused the credentials, rather than this one call. */
-export const isRefusal = (error: unknown): error is UpstreamError =>
-  error instanceof UpstreamError && (error.code === 'FORBIDDEN' || error.code === 'UNAUTHENTICATED');
+export const isRefusal = (error: unknown): error is UpstreamError => hasCode(error, 'FORBIDDEN', 'UNAUTHENTICATED');
 
 async function readGroup(upstream: UpstreamSession, { type, account, scope, ids }: Group): Promise<Map<string, Json | Error>> {
   const { one, all, search, ...row } = resources[type];
@@ -127,7 +126,7 @@ async function readOne({ upstream, row: { key, isGone, normalise = same }, scope
 
 /** A dispatch namespace says so with a code of its own; without it, it is the account that is not there. */
 const isNotFound = (error: unknown, key: string): boolean =>
-  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (key !== 'namespace_name' || error.has(namespaceNotFound));
+  hasCode(error, 'NOT_FOUND') && (key !== 'namespace_name' || error.has(namespaceNotFound));
 
 function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
   const groups = new Map<string, Group>();

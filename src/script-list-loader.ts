@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { badInput } from './bad-input.ts';
 import { asObject, type Json } from './json.ts';
-import { badResponse, UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, hasCode } from './cloudflare/errors.ts';
 import { circle } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
@@ -59,7 +59,7 @@ async function readScriptList(upstream: UpstreamSession, key: ScriptListKey): Pr
     return { scripts: result.map((item) => scriptIn(key.namespace, item, target)), next };
   } catch (error) {
     // Upstream knows its own cursors, and says so of others.
-    if (error instanceof UpstreamError && error.report?.status === 400 && key.cursor !== '' && error.code === 'UPSTREAM_ERROR') throw invalidCursor();
+    if (hasCode(error, 'UPSTREAM_ERROR') && error.report?.status === 400 && key.cursor !== '') throw invalidCursor();
     missingOf(error);
     return null;
   }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
-import { badResponse, namespaceNotFound, scriptNotFound, UpstreamError } from './cloudflare/errors.ts';
+import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
@@ -170,7 +170,7 @@ async function readSettings(upstream: UpstreamSession, script: ScriptSource): Pr
 }
 
 const hasNoVersions = (error: unknown): boolean =>
-  error instanceof UpstreamError && error.code === 'NOT_FOUND' && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
+  hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
 async function readDetails(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const target = scriptPath(script);
@@ -189,7 +189,7 @@ const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part
 
 /** What upstream says is not there. Throws every other error. */
 export function missingOf(error: unknown): 'script' | 'namespace' {
-  if (error instanceof UpstreamError && error.code === 'NOT_FOUND') {
+  if (hasCode(error, 'NOT_FOUND')) {
     if (error.has(namespaceNotFound)) return 'namespace';
     if (scriptNotFound.some((code) => error.has(code))) return 'script';
   }

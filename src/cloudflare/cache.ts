@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { Flight } from '../flight.ts';
 import type { Answer } from './envelope.ts';
-import { clientGone, UpstreamError } from './errors.ts';
+import { clientGone, hasCode } from './errors.ts';
 import type { Path } from './path.ts';
 import type { Session } from './session.ts';
 
@@ -77,7 +77,7 @@ const keyOf = (path: Path, { owner }: Session): string => JSON.stringify([owner,
 
 /** Whether a call may have failed by a limit of the request that made it, rather than by upstream's answer. */
 const isOfItsRequest = (error: unknown): boolean =>
-  error instanceof UpstreamError && !error.report && ['REQUEST_LIMIT_EXCEEDED', 'RATE_LIMITED', 'UPSTREAM_TIMEOUT'].includes(error.code);
+  hasCode(error, 'REQUEST_LIMIT_EXCEEDED', 'RATE_LIMITED', 'UPSTREAM_TIMEOUT') && !error.report;
 
 /** Waits with the others for as long as the signal lets. */
 async function wait(flight: Flight<Answer>, signal: AbortSignal): Promise<Answer> {

@@ -10,7 +10,7 @@ import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
-import { badResponse, clientGone, type UpstreamCode, UpstreamError } from './errors.ts';
+import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
 import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
@@ -222,8 +222,6 @@ function asCall({ route }: Path, { startedAt, tries, last }: Told): Call {
   const ray = last?.headers['cf-ray'];
   return { method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms: Math.round(performance.now() - startedAt) };
 }
-
-const hasCode = (error: unknown, ...codes: UpstreamCode[]): boolean => error instanceof UpstreamError && codes.includes(error.code);
 
 const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
 

@@ -55,6 +55,9 @@ export class UpstreamError extends GraphQLError {
   }
 }
 
+/** Whether this is an upstream call that failed with one of these codes. */
+export const hasCode = (error: unknown, ...codes: UpstreamCode[]): error is UpstreamError => error instanceof UpstreamError && codes.includes(error.code);
+
 /** The error of whoever is not there any more to see it. */
 export const clientGone = () => new UpstreamError('UPSTREAM_UNAVAILABLE', 'The client went away before upstream had answered.');
 
