@@ -24,6 +24,7 @@ const faults: Record<string, RequestListener> = {
   echo: ({ headers }, response) => response.writeHead(400).end(JSON.stringify({ success: false, errors: [{ code: 1, message: `You sent ${secretsIn(headers)}` }] })),
   echoOfUnknown: ({ headers }, response) => response.writeHead(401).end(JSON.stringify({ success: false, errors: [{ code: 9103, message: secretsIn(headers) }] })),
   echoInObject: ({ headers }, response) => response.writeHead(403).end(JSON.stringify({ success: false, errors: [{ code: 1, message: { sent: secretsIn(headers) } }] })),
+  echoInRay: ({ headers }, response) => response.writeHead(200, { 'cf-ray': secretsIn(headers) }).end('{"success":true,"result":[]}'),
   html: ({ headers }, response) => response.end(`<html>${secretsIn(headers)}</html>`),
   unavailable: (_request, response) => response.writeHead(503).end('no'),
   limited: (_request, response) => response.writeHead(429).end('{"success":false,"errors":[{"code":971,"message":"slow down"}]}'),

@@ -9,7 +9,7 @@ import { version } from '../version.generated.ts';
 import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Read } from './cache.ts';
-import { type Answer, openEnvelope, type WireAnswer } from './envelope.ts';
+import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Path } from './path.ts';
@@ -174,7 +174,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         }
       }
     } finally {
-      caller.onCall?.(asCall(path, told));
+      caller.onCall?.(asCall(path, told, caller));
     }
   };
 
@@ -218,9 +218,9 @@ interface Told {
   last: WireAnswer | undefined;
 }
 
-function asCall({ route }: Path, { startedAt, tries, last }: Told): Call {
-  const ray = last?.headers['cf-ray'];
-  return { method: 'GET', route, status: last?.status, ray: typeof ray === 'string' ? ray : undefined, tries, ms: Math.round(performance.now() - startedAt) };
+function asCall({ route }: Path, { startedAt, tries, last }: Told, { credentials }: Session): Call {
+  const ray = last && (rayOf(last, credentials) ?? undefined);
+  return { method: 'GET', route, status: last?.status, ray, tries, ms: Math.round(performance.now() - startedAt) };
 }
 
 const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;

@@ -32,16 +32,13 @@ export interface Answer {
  */
 export function openEnvelope(answer: WireAnswer, route: string, credentials: Credentials): Answer {
   const envelope = parseEnvelope(answer.body);
-  const report: UpstreamReport = {
-    status: answer.status,
-    errors: messagesOf(envelope?.['errors'], envelope?.['error'], credentials),
-    ray: credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null,
-  };
+  const errors = messagesOf(envelope?.['errors'], envelope?.['error'], credentials);
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
-    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length, warnings: report.errors };
+    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length, warnings: errors };
   }
-  const code = codeOf(answer.status, report.errors, envelope !== undefined);
+  const report: UpstreamReport = { status: answer.status, errors, ray: rayOf(answer, credentials) };
+  const code = codeOf(answer.status, errors, envelope !== undefined);
   const isTold = code === 'RATE_LIMITED' || headerOf(answer, 'retry-after') !== undefined;
   const retryAfter = isTold ? retryAfterOf(answer) : undefined;
   throw new UpstreamError(code, `Cloudflare answered ${describe(report, envelope !== undefined)} (GET ${route}).`, {
@@ -50,6 +47,9 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
     ...(retryAfter !== undefined && { retryAfter }),
   });
 }
+
+/** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
+export const rayOf = (answer: WireAnswer, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
 function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
