@@ -9,6 +9,8 @@ export interface Logger {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
+  /** Whether `debug` writes anything; where it does not say, it does. */
+  isLevelEnabled?(level: 'debug'): boolean;
 }
 
 /** What a gateway tells of its requests. */
@@ -44,7 +46,7 @@ export class LogEntry {
 
   /** Is told of each upstream call; undefined where nobody wants to know. */
   get onCall(): ((call: Call) => void) | undefined {
-    const logger = this.#logger;
+    const logger = this.#logger?.isLevelEnabled?.('debug') === false ? undefined : this.#logger;
     return logger && ((call) => logger.debug({ requestId: this.requestId, ...call }, 'upstream call'));
   }
 
