@@ -7,7 +7,7 @@ import { digestOf, type LoadUpstream, type LoadUpstreamOptions, startLoadUpstrea
 
 /*
  * Load on the gateway as it is shipped, on loopback, bounded in count and time. Every answer is held against who asked: one
- * that belongs to somebody else fails the run. "npm run load" takes some minutes; "npm run load -- --short" is what CI runs.
+ * that belongs to somebody else fails the run. "npm run load" takes some minutes; "npm run load -- --short" half a one.
  */
 
 const isShort = process.argv.includes('--short');
