@@ -167,10 +167,10 @@ interface Parameters {
 function readParameters(body: Buffer): Parameters | undefined {
   try {
     const parameters = readBody(body);
-    const { query, extensions } = parameters;
+    const { query } = parameters;
     const name: unknown = parameters.operationName ?? undefined;
     const variables = asObject(parameters.variables ?? {});
-    if (!query || extensions || !variables || isDeeper(parameters, maxNesting)) return undefined;
+    if (!query || !variables || (parameters.extensions ?? undefined) !== undefined || isDeeper(parameters, maxNesting)) return undefined;
     return name === undefined || typeof name === 'string' ? { query, operationName: name, variables } : undefined;
   } catch {
     return undefined;
