@@ -26,6 +26,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { written } from './json-text.ts';
 import { collectFields } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -251,7 +252,7 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     const step = (item: unknown, index: number): unknown => {
       try {
         const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
-        return completed instanceof Promise ? completed.catch((error: unknown) => fail(error, path, index, execution)) : completed;
+        return completed instanceof Promise ? completed.then(written, (error: unknown) => fail(error, path, index, execution)) : completed;
       } catch (error) {
         return fail(error, path, index, execution);
       }

@@ -26,8 +26,27 @@ export function* jsonPieces(value: unknown): Generator<Buffer, void> {
   if (length > 0) yield Buffer.from(scratch.subarray(0, length));
 }
 
+/** A part of an answer that is JSON already. */
+class Written {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Writes what is complete while the rest of an answer is still to come: its JSON is one text, and the many objects that it was
+ * have been short-lived. That is what a garbage collector does at little cost.
+ */
+export const written = (value: unknown): unknown => (typeof value === 'object' && value !== null ? new Written([...jsonTexts(value)].join('')) : value);
+
+/** An answer as JavaScript has it, whatever of it is written. */
+export const unwritten = (value: unknown): unknown => JSON.parse([...jsonTexts(value)].join(''));
+
 function* jsonTexts(value: unknown): Generator<string, void> {
-  if (!hasLongList(value)) return yield JSON.stringify(value);
+  if (value instanceof Written) return yield value.text;
+  if (!mustBeSplit(value)) return yield JSON.stringify(value);
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       yield index === 0 ? '[' : ',';
@@ -44,8 +63,11 @@ function* jsonTexts(value: unknown): Generator<string, void> {
   yield '}';
 }
 
-/** Looks into objects, and into no list: the items of a long one are looked at when it is their turn. */
-function hasLongList(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length > shortList;
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongList);
+/** Whether something of it is written, or it is a long list, or has one. */
+function mustBeSplit(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (value instanceof Written) return true;
+  if (Array.isArray(value)) return value.length > shortList || value.some(mustBeSplit);
+  for (const key in value) if (mustBeSplit((value as Record<string, unknown>)[key])) return true;
+  return false;
 }
