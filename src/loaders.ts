@@ -29,10 +29,11 @@ export function createLoaders(session: UpstreamSession): Loaders {
   const namespaces = new DataLoader<string, NamespaceSource[]>((accounts) =>
     Promise.all(accounts.map((account) => listNamespaces(upstream, account).catch((error: Error) => error))),
   );
+  const script = createScriptLoader(upstream);
   return {
     namespaces: (account) => namespaces.load(account),
-    resource: createResourceLoader(upstream),
-    script: createScriptLoader(upstream),
+    resource: createResourceLoader(upstream, script.idle),
+    script,
     scriptList: createScriptListLoader(upstream),
     affordable: () => upstream.affordable(),
   };

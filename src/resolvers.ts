@@ -181,8 +181,8 @@ async function resolveNode(text: string, { caller }: Context, info: GraphQLResol
       return existingScript({ __typename: 'Script', account, namespace: id[2], name: id[3] }, caller.loaders, selectedFields(info, 'Script'));
     case 'Binding': {
       const [, , namespace, name, ...wanted] = id;
-      const { bindings = [] } = await caller.loaders.script.load({ __typename: 'Script', account, namespace, name }, 'bindings');
-      return bindings.find((binding) => isNamed(binding, wanted)) ?? null;
+      const { bindings } = await caller.loaders.script.load({ __typename: 'Script', account, namespace, name }, 'bindings');
+      return bindings?.().find((binding) => isNamed(binding, wanted)) ?? null;
     }
     case 'DispatchNamespace':
       return existingNamespace(resourceAt(account, ['DispatchNamespace', id[2]]), caller.loaders, info);
@@ -209,7 +209,7 @@ function costOfScript(info: GraphQLResolveInfo): number {
 
 async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<readonly BindingSource[]> {
   const { bindings } = await loaders.script.load(script, 'bindings');
-  return bindings ?? notThere(`script ${script.name}`);
+  return bindings?.() ?? notThere(`script ${script.name}`);
 }
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
+import { giveOnce } from './give-once.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
@@ -9,12 +10,15 @@ import type { BindingSource, ScriptSource } from './sources.ts';
 /** What upstream knows of a script. */
 export interface ScriptAnswer {
   /** What is not there: the script, or the namespace that it would be in. */
-  readonly missing?: 'script' | 'namespace';
+  readonly missing?: 'script' | 'namespace' | undefined;
   /** Its properties, as far as they were asked for. */
   readonly json: Json;
   /** Its bindings, where they were asked for. */
-  readonly bindings?: readonly BindingSource[];
+  readonly bindings?: ReadBindings | undefined;
 }
+
+/** Gives a script's bindings, read from the bytes that they came in. */
+type ReadBindings = () => readonly BindingSource[];
 
 /** A property of a script's JSON, `bindings` among them, or nothing but the proof that the script is there. */
 export type ScriptProperty = string;
@@ -25,6 +29,8 @@ export interface ScriptLoader {
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean;
+  /** Resolves when no script is being read. */
+  readonly idle: () => Promise<void>;
 }
 
 /** The endpoints that hold something of a script. */
@@ -37,8 +43,22 @@ const inSettings = new Set(['limits']);
 const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers', 'has_assets', 'has_modules', 'last_deployed_from', 'migration_tag']);
 
 /** What a request has read of a script so far. */
-interface Script extends ScriptAnswer {
-  readonly parts: ReadonlySet<Part>;
+class Script implements ScriptAnswer {
+  missing: ScriptAnswer['missing'];
+  json: Json;
+  bindings: ReadBindings | undefined;
+  readonly parts = new Set<Part>();
+
+  constructor({ listed = {} }: ScriptSource) {
+    this.json = listed;
+  }
+
+  add(part: Part, { missing, json, bindings }: PartAnswer): void {
+    this.parts.add(part);
+    this.missing = missing ?? this.missing;
+    this.bindings = bindings ?? this.bindings;
+    if (json) this.json = { ...this.json, ...json };
+  }
 }
 
 interface ScriptKey {
@@ -55,51 +75,64 @@ interface ScriptKey {
 export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
   const begun = new Map<string, Promise<ScriptAnswer>>();
-  const loader = new DataLoader<ScriptKey, ScriptAnswer, string>(readBatch, {
+  let unread = 0;
+  let idle = Promise.withResolvers<void>();
+  idle.resolve();
+  const loader = new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>(readBatch, {
     cacheKeyFn: ({ key, property }) => `${property} ${key}`,
   });
 
-  async function readBatch(batch: readonly ScriptKey[]): Promise<(ScriptAnswer | Error)[]> {
+  /** Each is there when its own calls have come back: one that takes long keeps nobody waiting but who asked for it. */
+  async function readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
     const wanted = new Map<string, { script: ScriptSource; properties: Set<ScriptProperty> }>();
     for (const { key, script, property } of batch) {
-      const entry = wanted.get(key) ?? { script, properties: new Set() };
-      wanted.set(key, entry);
-      entry.properties.add(property);
+      const entry = wanted.get(key);
+      if (entry) entry.properties.add(property);
+      else wanted.set(key, { script, properties: new Set([property]) });
     }
-    const answers = new Map(
-      await Promise.all([...wanted].map(async ([key, { script, properties }]) => [key, await readScript(key, script, properties)] as const)),
-    );
-    return batch.map(({ key, property }) => answers.get(key)?.(property) ?? new Error('The script was not read.'));
+    if (unread === 0) idle = Promise.withResolvers();
+    unread += wanted.size;
+    const reads = new Map([...wanted].map(([key, { script, properties }]) => [key, readScript(key, script, properties)]));
+    return batch.map(async ({ key, property }) => {
+      const { script, failures } = (await reads.get(key)) as ReadScript;
+      const failure = failureOf(property, script, failures);
+      if (failure) throw failure;
+      return script;
+    });
   }
 
-  /** Reads what is missing, and gives what there is then of each property: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: string, script: ScriptSource, wanted: ReadonlySet<ScriptProperty>) {
-    let known = scripts.get(key) ?? { json: script.listed ?? {}, parts: new Set() };
+  /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
+  async function readScript(key: string, source: ScriptSource, wanted: ReadonlySet<ScriptProperty>): Promise<ReadScript> {
+    const script = scripts.get(key) ?? new Script(source);
+    scripts.set(key, script);
     const failures = new Map<Part, Error>();
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(known, wanted); parts.length > 0 && !known.missing; parts = planParts(known, wanted).filter((part) => !failures.has(part))) {
-      const results = await Promise.all(parts.map(async (part) => [part, await readPart(upstream, script, part).catch((error: Error) => error)] as const));
-      for (const [part, result] of results) {
-        if (result instanceof Error) failures.set(part, result);
-        else known = { ...known, ...result, json: { ...known.json, ...result.json }, parts: new Set([...known.parts, part]) };
-      }
-      scripts.set(key, known);
+    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures.has(part))) {
+      await Promise.all(
+        parts.map((part) =>
+          readPart(upstream, source, part).then(
+            (answer) => script.add(part, answer),
+            (error: Error) => failures.set(part, error),
+          ),
+        ),
+      );
     }
-    const final = known;
-    return (property: ScriptProperty): ScriptAnswer | Error => failureOf(property, final, failures) ?? final;
+    if (--unread === 0) idle.resolve();
+    return { script, failures };
   }
 
   return {
-    async load(script, property) {
+    async load(script, property): Promise<ScriptAnswer> {
       const key = scriptPath(script).url;
       // Whatever is being read of it tells whether it is there, unless it fails.
       const known = property === existence ? await begun.get(key)?.catch(() => undefined) : undefined;
       if (known) return known;
-      const answer = loader.load({ key, script, property });
+      const answer = Promise.resolve(loader.load({ key, script, property }));
       if (!begun.has(key)) begun.set(key, answer);
       return answer;
     },
     hasBindings: (script) => scripts.get(scriptPath(script).url)?.bindings !== undefined || upstream.isKept(bindingsPath(script)),
+    idle: () => idle.promise,
   };
 }
 
@@ -132,6 +165,11 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing }:
 
 type PartAnswer = Partial<ScriptAnswer>;
 
+interface ReadScript {
+  readonly script: Script;
+  readonly failures: ReadonlyMap<Part, Error>;
+}
+
 function readPart(upstream: UpstreamSession, script: ScriptSource, part: Part): Promise<PartAnswer> {
   const read = { bindings: readBindingsPart, settings: readSettings, details: readDetails }[part];
   return read(upstream, script).catch((error: unknown) => ({ missing: missingOf(error) }));
@@ -148,9 +186,11 @@ const bindingsPath = (script: ScriptSource): Path => ({ ...below(scriptPath(scri
 async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const target = bindingsPath(script);
   try {
-    return { bindings: readBindings(script, listIn((await upstream(target)).result, target)) };
+    const { result } = await upstream(target);
+    const read = () => readBindings(script, listIn(result(), target));
+    return { bindings: giveOnce(read(), read) };
   } catch (error) {
-    if (hasNoVersions(error)) return { bindings: [] };
+    if (hasNoVersions(error)) return { bindings: () => [] };
     throw error;
   }
 }
@@ -160,8 +200,10 @@ async function readSettings(upstream: UpstreamSession, script: ScriptSource): Pr
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(scriptPath(script), 'settings'), ...(since !== undefined && { since }) };
   try {
-    const json = objectIn((await upstream(target)).result, target);
-    return { json, bindings: readBindings(script, listIn(json['bindings'], target)) };
+    const { result } = await upstream(target);
+    const { bindings, ...json } = objectIn(result(), target);
+    const read = (list: unknown) => readBindings(script, listIn(list, target));
+    return { json, bindings: giveOnce(read(bindings), () => read(objectIn(result(), target)['bindings'])) };
   } catch (error) {
     // A script without content has no settings, and is there all the same.
     if (hasNoVersions(error)) return readBindingsPart(upstream, script);
@@ -174,7 +216,7 @@ const hasNoVersions = (error: unknown): boolean =>
 
 async function readDetails(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
   const target = scriptPath(script);
-  const details = objectIn((await upstream(target)).result, target);
+  const details = objectIn((await upstream(target)).result(), target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
   const json = asObject(details['script']);
