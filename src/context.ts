@@ -1,4 +1,5 @@
 import { badInput } from './bad-input.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Upstream } from './cloudflare/client.ts';
 import { readCredentials } from './cloudflare/credentials.ts';
 import type { Call, UpstreamSession } from './cloudflare/session.ts';
@@ -17,8 +18,8 @@ export interface Context {
 /** What of a request says who is calling. */
 export interface CallerRequest {
   readonly headers: HeaderValues;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  /** Cancelled when the client has gone. */
+  readonly cancellation: Cancellation;
   /** Is told of each upstream call that is over. */
   readonly onCall?: ((call: Call) => void) | undefined;
 }
@@ -72,7 +73,7 @@ export class Caller {
   get upstream(): UpstreamSession {
     this.#upstream ??= this.#options.upstream.session({
       credentials: readCredentials(this.#request.headers),
-      signal: this.#request.signal,
+      cancellation: this.#request.cancellation,
       deadline: this.#deadline,
       traceparent: this.#request.headers('traceparent').find(isTraceparent),
       onCall: this.#request.onCall,

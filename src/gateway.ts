@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { Cancellation } from './cancellation.ts';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import { cacheHits } from './cloudflare/session.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
@@ -96,7 +97,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   }
   const upstream = createUpstream(options);
   const observation = observeRequests(logger);
-  const openCaller = (headers: HeaderValues, signal: AbortSignal, { onCall }: LogEntry) => new Caller({ headers, signal, onCall }, { upstream, account, timeout });
+  const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry) => new Caller({ headers, cancellation, onCall }, { upstream, account, timeout });
   const schema = createSchema();
   const yoga = createYoga<ServerContext, Context>({
     schema,
@@ -104,7 +105,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       if (executed) return executed;
       const entry = observation.entryOf(request);
       const headers = headerValues(req?.rawHeaders ?? [], (name) => request.headers.get(name));
-      const caller = openCaller(headers, request.signal, entry);
+      const caller = openCaller(headers, Cancellation.from(request.signal), entry);
       entry.callBy(caller);
       return { caller, entry };
     },
