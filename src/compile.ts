@@ -26,7 +26,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { written } from './json-text.ts';
+import { write } from './json-text.ts';
 import { collectFields } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -246,19 +246,19 @@ function keysOf(path: Path | undefined): (string | number)[] {
 function completeList(complete: Complete, name: string, fail: Fail): Complete {
   return (value, path, execution) => {
     if (value === null || value === undefined) return null;
-    if (!Array.isArray(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
+    if (!isIterable(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
     let isPending = false;
     const step = (item: unknown, index: number): unknown => {
       try {
         const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
-        return completed instanceof Promise ? completed.then(written, (error: unknown) => fail(error, path, index, execution)) : completed;
+        return completed instanceof Promise ? completed.then(write, (error: unknown) => fail(error, path, index, execution)) : completed;
       } catch (error) {
         return fail(error, path, index, execution);
       }
     };
     try {
-      for (const item of value as readonly unknown[]) {
+      for (const item of value as Iterable<unknown>) {
         const completed = step(item, items.length);
         isPending ||= completed instanceof Promise;
         items.push(completed);
@@ -270,6 +270,8 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     return isPending ? Promise.all(items) : items;
   };
 }
+
+const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 /** Fails when what has begun meanwhile is over, so that none of it is left behind. */
 const afterAll = async (begun: readonly unknown[], error: unknown): Promise<never> => {
@@ -320,11 +322,16 @@ function executeField(plan: FieldPlan, source: unknown, parent: Path | undefined
     const path = plan.needsPath ? { prev: parent, key: plan.key, typename: plan.parentType.name } : nowhere;
     const info = plan.takesInfo ? infoOf(plan, path, execution) : noInfo;
     const value = plan.resolve(source, plan.arguments ?? argumentsIn(plan, execution), execution.context, info);
-    const completed = value instanceof Promise ? value.then((settled) => plan.complete(settled, path, execution)) : plan.complete(value, path, execution);
+    const completed = value instanceof Promise ? value.then((settled) => completeAndWrite(plan, settled, path, execution)) : plan.complete(value, path, execution);
     return completed instanceof Promise ? completed.catch((error: unknown) => plan.fail(error, parent, plan.key, execution)) : completed;
   } catch (error) {
     return plan.fail(error, parent, plan.key, execution);
   }
+}
+
+function completeAndWrite({ complete }: FieldPlan, value: unknown, path: Path, execution: Execution): unknown {
+  const completed = complete(value, path, execution);
+  return completed instanceof Promise ? completed.then(write) : write(completed);
 }
 
 /** For leaves, which have nothing below them that would look at it, and for resolvers that take no info. */

@@ -9,7 +9,7 @@ import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { jsonPieces, unwritten } from './json-text.ts';
+import { jsonPieces, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 
@@ -76,7 +76,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const result = await flight.value;
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
-    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result: { ...result, data: unwritten(result.data) } } });
+    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result: { ...result, data: unwrite(result.data) } } });
     await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, flight.write({ data: result.data, extensions: extensionsOf(caller) }));
     entry.finish(200);
   };

@@ -4,6 +4,9 @@ const pieceBytes = 256 * 1_024;
 /** The longest list whose JSON is made in one go. One long text is several times dearer to make than many short ones. */
 const shortList = 32;
 
+/** The longest text that is put together of shorter ones. */
+const shortText = 16 * 1_024;
+
 /** Of one process: it holds something only while a piece is being filled, which nothing interrupts. */
 const scratch = Buffer.allocUnsafeSlow(pieceBytes);
 
@@ -13,7 +16,7 @@ const scratch = Buffer.allocUnsafeSlow(pieceBytes);
  */
 export function* jsonPieces(value: unknown): Generator<Buffer, void> {
   let length = 0;
-  for (const text of jsonTexts(value)) {
+  for (const text of textsOf(value)) {
     // A character of UTF-16 is three bytes of UTF-8 at most.
     const isFull = length + text.length * 3 > pieceBytes;
     if (isFull && length > 0) {
@@ -28,42 +31,59 @@ export function* jsonPieces(value: unknown): Generator<Buffer, void> {
 
 /** A part of an answer that is JSON already. */
 class Written {
-  readonly text: string;
+  /** Together they are the JSON. */
+  readonly texts: readonly string[];
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(texts: readonly string[]) {
+    this.texts = texts;
   }
 }
 
 /**
- * Writes what is complete while the rest of an answer is still to come: its JSON is one text, and the many objects that it was
- * have been short-lived. That is what a garbage collector does at little cost.
+ * Writes a part of an answer, which may have parts that are written. It is for what a promise is to hold that waits for upstream:
+ * such a promise is old, to a garbage collector, and what it gets in the end is kept as long. Of a script that is one text then,
+ * and not the many objects that it was.
  */
-export const written = (value: unknown): unknown => (typeof value === 'object' && value !== null ? new Written([...jsonTexts(value)].join('')) : value);
+export function write(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Written) return value;
+  const texts = [...textsOf(value)];
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return new Written(length > shortText ? texts : [texts.join('')]);
+}
 
-/** An answer as JavaScript has it, whatever of it is written. */
-export const unwritten = (value: unknown): unknown => JSON.parse([...jsonTexts(value)].join(''));
+/** What is written, as JavaScript has it. */
+export const unwrite = (value: unknown): unknown => JSON.parse([...textsOf(value)].join(''));
 
-function* jsonTexts(value: unknown): Generator<string, void> {
-  if (value instanceof Written) return yield value.text;
+function* textsOf(value: unknown): Generator<string, void> {
+  if (value instanceof Written) return yield* value.texts;
   if (!mustBeSplit(value)) return yield JSON.stringify(value);
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      yield index === 0 ? '[' : ',';
-      yield* jsonTexts(item);
+    yield '[';
+    for (let index = 0; index < value.length; index += shortList) {
+      if (index > 0) yield ',';
+      yield* itemsOf(value.slice(index, index + shortList));
     }
     return yield ']';
   }
   let separator = '{';
   for (const [key, item] of Object.entries(value as object)) {
+    if (item === undefined) continue;
     yield `${separator}${JSON.stringify(key)}:`;
-    yield* jsonTexts(item);
+    yield* textsOf(item);
     separator = ',';
   }
   yield '}';
 }
 
-/** Whether something of it is written, or it is a long list, or has one. */
+function* itemsOf(items: readonly unknown[]): Generator<string, void> {
+  if (!items.some(mustBeSplit)) return yield JSON.stringify(items).slice(1, -1);
+  for (const [index, item] of items.entries()) {
+    if (index > 0) yield ',';
+    yield* textsOf(item);
+  }
+}
+
+/** Whether something of it is written, or is a long list. */
 function mustBeSplit(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (value instanceof Written) return true;

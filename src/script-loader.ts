@@ -62,10 +62,16 @@ class Script implements ScriptAnswer {
 }
 
 interface ScriptKey {
-  /** Stands for the script: its path, encoded once. */
-  readonly key: string;
   readonly script: ScriptSource;
+  /** Of the script: encoded once, and its URL stands for it. */
+  readonly path: Path;
   readonly property: ScriptProperty;
+}
+
+/** What is read of a script at once. */
+interface Reading {
+  readonly script: Script;
+  readonly failures: ReadonlyMap<Part, Error>;
 }
 
 /**
@@ -79,43 +85,49 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   let idle = Promise.withResolvers<void>();
   idle.resolve();
   const loader = new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>(readBatch, {
-    cacheKeyFn: ({ key, property }) => `${property} ${key}`,
+    cacheKeyFn: ({ path: { url }, property }) => `${property} ${url}`,
   });
 
   /** Each is there when its own calls have come back: one that takes long keeps nobody waiting but who asked for it. */
   async function readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
-    const wanted = new Map<string, { script: ScriptSource; properties: Set<ScriptProperty> }>();
-    for (const { key, script, property } of batch) {
-      const entry = wanted.get(key);
-      if (entry) entry.properties.add(property);
-      else wanted.set(key, { script, properties: new Set([property]) });
+    const wanted = new Map<string, Set<ScriptProperty>>();
+    for (const { path: { url }, property } of batch) {
+      const properties = wanted.get(url);
+      if (properties) properties.add(property);
+      else wanted.set(url, new Set([property]));
     }
     if (unread === 0) idle = Promise.withResolvers();
     unread += wanted.size;
-    const reads = new Map([...wanted].map(([key, { script, properties }]) => [key, readScript(key, script, properties)]));
-    return batch.map(async ({ key, property }) => {
-      const { script, failures } = (await reads.get(key)) as ReadScript;
-      const failure = failureOf(property, script, failures);
+    const readings = new Map<string, Promise<Reading>>();
+    return batch.map(async (key) => {
+      const { url } = key.path;
+      const reading = readings.get(url) ?? readScript(key, wanted.get(url) as Set<ScriptProperty>);
+      readings.set(url, reading);
+      const { script, failures } = await reading;
+      const failure = failureOf(key.property, script, failures);
       if (failure) throw failure;
       return script;
     });
   }
 
   /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: string, source: ScriptSource, wanted: ReadonlySet<ScriptProperty>): Promise<ReadScript> {
-    const script = scripts.get(key) ?? new Script(source);
-    scripts.set(key, script);
+  async function readScript(key: ScriptKey, wanted: ReadonlySet<ScriptProperty>): Promise<Reading> {
+    const { url } = key.path;
+    const script = scripts.get(url) ?? new Script(key.script);
+    scripts.set(url, script);
     const failures = new Map<Part, Error>();
+    const read = (part: Part) =>
+      readers[part](upstream, key).then(
+        (answer) => script.add(part, answer),
+        (error: Error) => {
+          const missing = missingIn(error);
+          if (missing) script.add(part, { missing });
+          else failures.set(part, error);
+        },
+      );
     // Twice at most: what the details are found to lack after all is in the settings.
     for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures.has(part))) {
-      await Promise.all(
-        parts.map((part) =>
-          readPart(upstream, source, part).then(
-            (answer) => script.add(part, answer),
-            (error: Error) => failures.set(part, error),
-          ),
-        ),
-      );
+      await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
     }
     if (--unread === 0) idle.resolve();
     return { script, failures };
@@ -123,22 +135,29 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
 
   return {
     async load(script, property): Promise<ScriptAnswer> {
-      const key = scriptPath(script).url;
+      const path = scriptPath(script);
       // Whatever is being read of it tells whether it is there, unless it fails.
-      const known = property === existence ? await begun.get(key)?.catch(() => undefined) : undefined;
+      const known = property === existence ? await begun.get(path.url)?.catch(() => undefined) : undefined;
       if (known) return known;
-      const answer = Promise.resolve(loader.load({ key, script, property }));
-      if (!begun.has(key)) begun.set(key, answer);
+      const answer = Promise.resolve(loader.load({ script, path, property }));
+      if (!begun.has(path.url)) begun.set(path.url, answer);
       return answer;
     },
-    hasBindings: (script) => scripts.get(scriptPath(script).url)?.bindings !== undefined || upstream.isKept(bindingsPath(script)),
+    hasBindings(script) {
+      const path = scriptPath(script);
+      return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
+    },
     idle: () => idle.promise,
   };
 }
 
+const onlyBindings: readonly Part[] = ['bindings'];
+
 /** The endpoints to ask for what is wanted and not known: as few as hold it all. */
-function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): Part[] {
+function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): readonly Part[] {
   if (missing) return [];
+  // Most are asked for nothing else.
+  if (wanted.size === 1 && wanted.has('bindings')) return bindings ? [] : onlyBindings;
   const unknown = [...wanted].filter((property) => property !== existence && property !== 'bindings' && json[property] === undefined);
   const needs = {
     bindings: wanted.has('bindings') && !bindings,
@@ -165,26 +184,26 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing }:
 
 type PartAnswer = Partial<ScriptAnswer>;
 
-interface ReadScript {
-  readonly script: Script;
-  readonly failures: ReadonlyMap<Part, Error>;
-}
-
-function readPart(upstream: UpstreamSession, script: ScriptSource, part: Part): Promise<PartAnswer> {
-  const read = { bindings: readBindingsPart, settings: readSettings, details: readDetails }[part];
-  return read(upstream, script).catch((error: unknown) => ({ missing: missingOf(error) }));
-}
-
-/** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
-const version = ({ listed }: ScriptSource): Pick<Path, 'version'> => {
-  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
-  return typeof etag === 'string' && typeof modified === 'string' ? { version: `${etag} ${modified}` } : {};
+const readers: Readonly<Record<Part, (upstream: UpstreamSession, key: ScriptKey) => Promise<PartAnswer>>> = {
+  bindings: readBindingsPart,
+  settings: readSettings,
+  details: readDetails,
 };
 
-const bindingsPath = (script: ScriptSource): Path => ({ ...below(scriptPath(script), 'bindings'), ...version(script) });
+/** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
+function versionOf({ listed }: ScriptSource): string | undefined {
+  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
+  return typeof etag === 'string' && typeof modified === 'string' ? `${etag} ${modified}` : undefined;
+}
 
-async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const target = bindingsPath(script);
+function bindingsPath(script: ScriptSource, path: Path): Path {
+  const version = versionOf(script);
+  const target = below(path, 'bindings');
+  return version === undefined ? target : { ...target, version };
+}
+
+async function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
+  const target = bindingsPath(script, path);
   try {
     const { result } = await upstream(target);
     const read = () => readBindings(script, listIn(result(), target));
@@ -195,18 +214,18 @@ async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource)
   }
 }
 
-async function readSettings(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const { version: since } = version(script);
+async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<PartAnswer> {
+  const since = versionOf(key.script);
   // Settings may change without a new version, but never be older than what the list says.
-  const target: Path = { ...below(scriptPath(script), 'settings'), ...(since !== undefined && { since }) };
+  const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
   try {
     const { result } = await upstream(target);
     const { bindings, ...json } = objectIn(result(), target);
-    const read = (list: unknown) => readBindings(script, listIn(list, target));
+    const read = (list: unknown) => readBindings(key.script, listIn(list, target));
     return { json, bindings: giveOnce(read(bindings), () => read(objectIn(result(), target)['bindings'])) };
   } catch (error) {
     // A script without content has no settings, and is there all the same.
-    if (hasNoVersions(error)) return readBindingsPart(upstream, script);
+    if (hasNoVersions(error)) return readBindingsPart(upstream, key);
     throw error;
   }
 }
@@ -214,8 +233,7 @@ async function readSettings(upstream: UpstreamSession, script: ScriptSource): Pr
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const target = scriptPath(script);
+async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKey): Promise<PartAnswer> {
   const details = objectIn((await upstream(target)).result(), target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
@@ -231,11 +249,15 @@ const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part
 
 /** What upstream says is not there. Throws every other error. */
 export function missingOf(error: unknown): 'script' | 'namespace' {
-  if (hasCode(error, 'NOT_FOUND')) {
-    if (error.has(namespaceNotFound)) return 'namespace';
-    if (scriptNotFound.some((code) => error.has(code))) return 'script';
-  }
+  const missing = missingIn(error);
+  if (missing) return missing;
   throw error;
+}
+
+function missingIn(error: unknown): 'script' | 'namespace' | undefined {
+  if (!hasCode(error, 'NOT_FOUND')) return undefined;
+  if (error.has(namespaceNotFound)) return 'namespace';
+  return scriptNotFound.some((code) => error.has(code)) ? 'script' : undefined;
 }
 
 function objectIn(result: unknown, target: Path): Json {

@@ -9,6 +9,7 @@ import { version } from '../version.generated.ts';
 import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Load } from './cache.ts';
+import type { Credentials } from './credentials.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -153,11 +154,12 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     let said: Partial<RateLimitHeaders> = {};
     try {
       const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-      const sent = await exchange(pool, `${prefix}${path.url}`, path, caller, cancellation, timeout, maxAnswerBytes);
-      told.last = sent;
-      said = readRateLimit(sent.headers);
-      const wire = sent.headers['content-encoding'] === undefined ? sent : await decompress(sent, maxAnswerBytes, path.route);
-      const answer = openEnvelope(wire, path.route, caller.credentials);
+      // Nothing of this function holds the bytes of the answer, nor what they are parsed to: it has waited, and would keep them for long.
+      const answer = await exchange(pool, { path, url: `${prefix}${path.url}`, caller, cancellation, timeout, maxAnswerBytes }, (wire) => {
+        told.last = { status: wire.status, headers: wire.headers };
+        said = readRateLimit(wire.headers);
+        return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
+      });
       breaker.settle(false);
       if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
       return answer;
@@ -231,7 +233,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 interface Told {
   readonly startedAt: number;
   tries: number;
-  last: WireAnswer | undefined;
+  /** Of the last answer, without its body. */
+  last: Pick<WireAnswer, 'status' | 'headers'> | undefined;
 }
 
 function asCall({ route }: Path, { startedAt, tries, last }: Told, { credentials }: Session): Call {
@@ -289,9 +292,26 @@ function parseUpstream(value: string): URL {
   return url;
 }
 
-/** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-function exchange(pool: Pool, url: string, { route, headers: extra }: Path, { headers }: Session, cancellation: Cancellation, timeout: number, maxBytes: number): Promise<WireAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+/** One call, as it is sent. */
+interface Exchange {
+  readonly path: Path;
+  /** Of the path, below that of upstream. */
+  readonly url: string;
+  readonly caller: Session;
+  readonly cancellation: Cancellation;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly maxAnswerBytes: number;
+}
+
+/**
+ * One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`.
+ *
+ * @param open makes something of the answer.
+ */
+function exchange<Opened>(pool: Pool, call: Exchange, open: (wire: WireAnswer) => Opened | Promise<Opened>): Promise<Opened> {
+  const { path: { route, headers: extra }, url, caller, cancellation, timeout, maxAnswerBytes } = call;
+  const { promise, resolve, reject } = Promise.withResolvers<Opened>();
   let controller: Dispatcher.DispatchController | undefined;
   let isOver = false;
   let answer: Omit<WireAnswer, 'body'> | undefined;
@@ -320,7 +340,7 @@ function exchange(pool: Pool, url: string, { route, headers: extra }: Path, { he
   if (cancellation.isCancelled) return promise;
 
   pool.dispatch(
-    { method: 'GET', path: url, headers: extra ? { ...headers(), ...extra } : headers() },
+    { method: 'GET', path: url, headers: extra ? { ...caller.headers(), ...extra } : caller.headers() },
     {
       onRequestStart(started) {
         controller = started;
@@ -332,13 +352,17 @@ function exchange(pool: Pool, url: string, { route, headers: extra }: Path, { he
       },
       onResponseData(_controller, chunk) {
         bytes += chunk.length;
-        if (bytes > maxBytes) giveUp(tooLarge(maxBytes, route));
+        if (bytes > maxAnswerBytes) giveUp(tooLarge(maxAnswerBytes, route));
         else if (body) (chunks ??= [body]).push(chunk);
         else body = chunk;
       },
       onResponseEnd() {
-        const { status, headers: received } = answer as WireAnswer;
-        if (end()) resolve({ status, headers: received, body: chunks ? Buffer.concat(chunks) : (body ?? Buffer.alloc(0)) });
+        if (!end()) return;
+        try {
+          resolve(open({ ...(answer as WireAnswer), body: chunks ? Buffer.concat(chunks) : (body ?? Buffer.alloc(0)) }));
+        } catch (error) {
+          reject(error as Error);
+        }
       },
       onResponseError(_controller, error) {
         if (end()) reject(transportError(error, route));
@@ -354,7 +378,13 @@ const decompressors = new Map([
   ['br', promisify(brotliDecompress)],
 ]);
 
-/** Bodies are asked for as they are; should one come compressed all the same, its bound counts what it becomes. */
+/** Bodies are asked for as they are; one that comes compressed all the same is opened a moment later. */
+function openAnswer(wire: WireAnswer, route: string, credentials: Credentials, maxBytes: number): Answer | Promise<Answer> {
+  if (wire.headers['content-encoding'] === undefined) return openEnvelope(wire, route, credentials);
+  return decompress(wire, maxBytes, route).then((plain) => openEnvelope(plain, route, credentials));
+}
+
+/** Its bound counts what the body becomes. */
 async function decompress(wire: WireAnswer, maxOutputLength: number, route: string): Promise<WireAnswer> {
   const encoding = String(wire.headers['content-encoding'] ?? 'identity').toLowerCase();
   if (encoding === 'identity') return wire;

@@ -56,7 +56,7 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
 }
 
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
-export const rayOf = (answer: WireAnswer, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
+export const rayOf = (answer: Pick<WireAnswer, 'headers'>, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
 function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
@@ -135,7 +135,7 @@ function retryAfterOf(answer: WireAnswer): number {
   return readRateLimit(answer.headers).reset ?? unsaid;
 }
 
-const headerOf = (answer: WireAnswer, name: string): string | undefined => {
+const headerOf = (answer: Pick<WireAnswer, 'headers'>, name: string): string | undefined => {
   const value = answer.headers[name];
   return Array.isArray(value) ? value[0] : value;
 };
