@@ -53,16 +53,18 @@ export const resolvers: Resolvers = {
     id: ({ account, namespace, name }) => encodeId(['Script', account, namespace, name]),
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
-    bindings: async (script, { types, names }, { caller }) => {
-      const read = await bindingsOf(script, caller);
-      const isWanted = ({ __typename, name }: BindingSource) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true);
-      return whenAsked(() => (types || names ? read().filter(isWanted) : read()));
-    },
-    binding: async (script, { name: wanted }, { caller }) => (await bindingsOf(script, caller))().find(({ name }) => name === wanted) ?? null,
-    secrets: async (script, _arguments, { caller }) =>
-      (await bindingsOf(script, caller))()
-        .map(({ __typename, name }) => ({ name, type: bindingTypeOf(__typename) }))
-        .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
+    bindings: (script, { types, names }, { caller }) =>
+      bindingsOf(script, caller, (read) => {
+        const isWanted = ({ __typename, name }: BindingSource) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true);
+        return whenAsked(() => (types || names ? read().filter(isWanted) : read()));
+      }),
+    binding: (script, { name: wanted }, { caller }) => bindingsOf(script, caller, (read) => read().find(({ name }) => name === wanted) ?? null),
+    secrets: (script, _arguments, { caller }) =>
+      bindingsOf(script, caller, (read) =>
+        read()
+          .map(({ __typename, name }) => ({ name, type: bindingTypeOf(__typename) }))
+          .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
+      ),
   },
 
   ScriptSecret: {
@@ -207,9 +209,9 @@ function costOfScript(info: GraphQLResolveInfo): number {
   return scripts.flatMap(propertiesOf).some((property) => property === 'bindings' || property === 'limits') ? 1 : 0;
 }
 
-async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<() => readonly BindingSource[]> {
-  const { bindings } = await loaders.script.load(script, 'bindings');
-  return bindings ?? notThere(`script ${script.name}`);
+/** @param use makes of the bindings what the field gives. */
+function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Promise<Value> {
+  return loaders.script.load(script, 'bindings').then(({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
 }
 
 /** A list that is made when the executor goes through it. GraphQL takes anything that can be gone through for a list, and its types say arrays. */

@@ -71,7 +71,7 @@ interface ScriptKey {
 /** What is read of a script at once. */
 interface Reading {
   readonly script: Script;
-  readonly failures: ReadonlyMap<Part, Error>;
+  readonly failures: ReadonlyMap<Part, Error> | undefined;
 }
 
 /**
@@ -99,14 +99,15 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     if (unread === 0) idle = Promise.withResolvers();
     unread += wanted.size;
     const readings = new Map<string, Promise<Reading>>();
-    return batch.map(async (key) => {
+    return batch.map((key) => {
       const { url } = key.path;
       const reading = readings.get(url) ?? readScript(key, wanted.get(url) as Set<ScriptProperty>);
       readings.set(url, reading);
-      const { script, failures } = await reading;
-      const failure = failureOf(key.property, script, failures);
-      if (failure) throw failure;
-      return script;
+      return reading.then(({ script, failures }) => {
+        const failure = failures && failureOf(key.property, script, failures);
+        if (failure) throw failure;
+        return script;
+      });
     });
   }
 
@@ -115,18 +116,18 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     const { url } = key.path;
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
-    const failures = new Map<Part, Error>();
+    let failures: Map<Part, Error> | undefined;
     const read = (part: Part) =>
       readers[part](upstream, key).then(
         (answer) => script.add(part, answer),
         (error: Error) => {
           const missing = missingIn(error);
           if (missing) script.add(part, { missing });
-          else failures.set(part, error);
+          else (failures ??= new Map()).set(part, error);
         },
       );
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures.has(part))) {
+    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures?.has(part))) {
       await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
     }
     if (--unread === 0) idle.resolve();
@@ -134,14 +135,15 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   return {
-    async load(script, property): Promise<ScriptAnswer> {
+    load(script, property) {
       const path = scriptPath(script);
+      const begin = (): Promise<ScriptAnswer> => {
+        const answer = Promise.resolve(loader.load({ script, path, property }));
+        if (!begun.has(path.url)) begun.set(path.url, answer);
+        return answer;
+      };
       // Whatever is being read of it tells whether it is there, unless it fails.
-      const known = property === existence ? await begun.get(path.url)?.catch(() => undefined) : undefined;
-      if (known) return known;
-      const answer = Promise.resolve(loader.load({ script, path, property }));
-      if (!begun.has(path.url)) begun.set(path.url, answer);
-      return answer;
+      return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
     hasBindings(script) {
       const path = scriptPath(script);
@@ -175,7 +177,7 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
 
 /** The error that keeps a property from being known, if there is one. */
 function failureOf(property: ScriptProperty, { json, bindings, parts, missing }: Script, failures: ReadonlyMap<Part, Error>): Error | undefined {
-  if (missing || failures.size === 0) return undefined;
+  if (missing) return undefined;
   if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
   if (property === existence) return parts.size > 0 ? undefined : [...failures.values()][0];
   if (json[property] !== undefined) return undefined;
@@ -202,16 +204,18 @@ function bindingsPath(script: ScriptSource, path: Path): Path {
   return version === undefined ? target : { ...target, version };
 }
 
-async function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
+function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
   const target = bindingsPath(script, path);
-  try {
-    const { result } = await upstream(target);
-    const read = () => readBindings(script, listIn(result(), target));
-    return { bindings: giveOnce(read(), read) };
-  } catch (error) {
-    if (hasNoVersions(error)) return { bindings: () => [] };
-    throw error;
-  }
+  return upstream(target).then(
+    ({ result }) => {
+      const read = () => readBindings(script, listIn(result(), target));
+      return { bindings: giveOnce(read(), read) };
+    },
+    (error: unknown) => {
+      if (hasNoVersions(error)) return { bindings: () => [] };
+      throw error;
+    },
+  );
 }
 
 async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<PartAnswer> {
