@@ -7,7 +7,7 @@ import type { BindingSource, ScriptSource } from './sources.ts';
  * an `UnknownBinding`. They are sorted by name, since upstream's order changes from call to call.
  */
 export function readBindings(script: ScriptSource, result: readonly unknown[]): BindingSource[] {
-  const bindings = result.map((wire) => new Binding(script, wire)).sort(compare);
+  const bindings = result.map((wire) => new Binding(script, wire)).toSorted(compare);
   for (const [index, binding] of bindings.entries()) {
     const previous = bindings[index - 1];
     if (previous?.name === binding.name && previous.wireType === binding.wireType) binding.nth = previous.nth + 1;

@@ -3,7 +3,9 @@
  * upstream call, and a listener for each thing that the call waits for.
  */
 export class Cancellation {
-  readonly #listeners = new Set<() => void>();
+  // There is one listener at most, nearly always.
+  #listener: (() => void) | undefined;
+  #others: Set<() => void> | undefined;
   #isCancelled = false;
 
   /** One that follows a signal of the platform's. */
@@ -21,17 +23,21 @@ export class Cancellation {
   cancel(): void {
     if (this.#isCancelled) return;
     this.#isCancelled = true;
-    for (const listener of this.#listeners) listener();
-    this.#listeners.clear();
+    const listeners = [this.#listener, ...(this.#others ?? [])];
+    this.#listener = undefined;
+    this.#others = undefined;
+    for (const listener of listeners) listener?.();
   }
 
   /** Has the listener called when it is cancelled: at once, should it be so already. */
   add(listener: () => void): void {
     if (this.#isCancelled) listener();
-    else this.#listeners.add(listener);
+    else if (this.#listener === undefined) this.#listener = listener;
+    else (this.#others ??= new Set()).add(listener);
   }
 
   remove(listener: () => void): void {
-    this.#listeners.delete(listener);
+    if (this.#listener === listener) this.#listener = undefined;
+    else this.#others?.delete(listener);
   }
 }

@@ -19,7 +19,7 @@ export class Flight<Value> {
     this.#onOver = onOver;
     // Whoever waits is told of a failure, and where nobody does there is nobody to tell.
     value.then(
-      (done) => this.#end(done),
+      (result) => this.#end(result),
       () => this.#end(),
     );
   }

@@ -54,10 +54,12 @@ export const resolvers: Resolvers = {
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
     bindings: (script, { types, names }, { caller }) =>
-      bindingsOf(script, caller, (read) => {
-        const isWanted = ({ __typename, name }: BindingSource) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true);
-        return whenAsked(() => (types || names ? read().filter(isWanted) : read()));
-      }),
+      bindingsOf(script, caller, (read) =>
+        whenAsked(() => {
+          if (!types && !names) return read();
+          return read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true));
+        }),
+      ),
     binding: (script, { name: wanted }, { caller }) => bindingsOf(script, caller, (read) => read().find(({ name }) => name === wanted) ?? null),
     secrets: (script, _arguments, { caller }) =>
       bindingsOf(script, caller, (read) =>

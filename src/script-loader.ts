@@ -3,7 +3,7 @@ import { readBindings } from './bindings.ts';
 import { giveOnce } from './give-once.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
-import { path, type Path } from './cloudflare/path.ts';
+import { path as pathOf, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
@@ -247,7 +247,7 @@ async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKe
 }
 
 const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
-  path`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
+  pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
 
 const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part}`, route: `${route}/${part}` });
 

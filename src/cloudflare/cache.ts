@@ -66,7 +66,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     flight.value.then(
       (answer) => {
         leave();
-        resolve(answer);
+        return resolve(answer);
       },
       (error: Error) => {
         leave();
@@ -79,14 +79,14 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   };
 
   return {
-    async read(path, caller) {
+    read(path, caller) {
       const key = keyOf(path, caller);
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
       const found = path.isFresh || caller.noCache ? undefined : kept.get(key);
       const age = found ? performance.now() - found.at : Infinity;
-      if (found && age <= (path.version === undefined ? fresh : versioned)) return found.answer;
+      if (found && age <= (path.version === undefined ? fresh : versioned)) return Promise.resolve(found.answer);
       const call = calls.get(key) ?? fly(key, path, caller);
-      return found && age <= fresh + stale ? found.answer : wait(call, path, caller);
+      return found && age <= fresh + stale ? Promise.resolve(found.answer) : wait(call, path, caller);
     },
     isKept(path, caller) {
       const found = path.version === undefined || caller.noCache ? undefined : kept.peek(keyOf(path, caller));

@@ -148,30 +148,48 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     } while (!take(caller, budget));
   };
 
-  const attempt = async (path: Path, caller: Session, cancellation: Cancellation, budget: Budget, told: Told): Promise<Answer> => {
-    if (!admitNow(caller, budget)) await admit(caller, budget, cancellation);
+  /** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
+  const stopWhereTold = (error: unknown, { usage, owner }: Session, budget: Budget): void => {
+    if (!(error instanceof UpstreamError) || !error.report) return;
+    if (error.code === 'RATE_LIMITED') budget.block(error.extensions['retryAfter'] as number);
+    if (error.code !== 'UNAUTHENTICATED') return;
+    usage.refusal ??= error;
+    // Where they have been good, it may be the one endpoint that does not take them.
+    if (verdicts.get(owner) !== 'good') verdicts.set(owner, error, { ttl: refused });
+  };
+
+  /** Sends a call that has been admitted. */
+  const send = (path: Path, caller: Session, cancellation: Cancellation, budget: Budget, told: Told): Promise<Answer> => {
     told.tries++;
     let said: Partial<RateLimitHeaders> = {};
-    try {
-      const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-      // Nothing of this function holds the bytes of the answer, nor what they are parsed to: it has waited, and would keep them for long.
-      const answer = await exchange(pool, { path, url: `${prefix}${path.url}`, caller, cancellation, timeout, maxAnswerBytes }, (wire) => {
-        told.last = { status: wire.status, headers: wire.headers };
-        said = readRateLimit(wire.headers);
-        return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
-      });
-      breaker.settle(false);
-      if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
-      return answer;
-    } catch (error) {
-      // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
-      const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
-      if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
-      throw error;
-    } finally {
+    const open = (wire: WireAnswer): Answer | Promise<Answer> => {
+      if (caller.onCall) told.last = { status: wire.status, headers: wire.headers };
+      said = readRateLimit(wire.headers);
+      return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
+    };
+    const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
+    const leave = (): void => {
       budget.settle(said);
       places.leave();
-    }
+    };
+    // Nothing that waits holds the bytes of the answer, nor what they are parsed to: it would keep them for long.
+    return new Exchange(path.route, cancellation, timeout, maxAnswerBytes, open).send(pool, `${prefix}${path.url}`, path.headers ? { ...caller.headers(), ...path.headers } : caller.headers()).then(
+      (answer) => {
+        leave();
+        breaker.settle(false);
+        if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
+        return answer;
+      },
+      (error: unknown) => {
+        // Before anybody takes the place: it may be one whom this stops.
+        stopWhereTold(error, caller, budget);
+        leave();
+        // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
+        const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
+        if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
+        throw error;
+      },
+    );
   };
 
   const load: Load = async (path, caller, cancellation) => {
@@ -180,12 +198,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     try {
       for (let tries = 0; ; tries++) {
         try {
-          return await attempt(path, caller, cancellation, budget, told);
+          if (!admitNow(caller, budget)) await admit(caller, budget, cancellation);
+          return await send(path, caller, cancellation, budget, told);
         } catch (error) {
-          stopWhereTold(error, caller, budget);
-          const { refusal } = caller.usage;
-          // Where they have been good, it may be the one endpoint that does not take them.
-          if (refusal && verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, refusal, { ttl: refused });
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
           if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
           await pause(wait, cancellation);
@@ -202,18 +217,20 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
       const verdict = caller.noCache ? undefined : verdicts.get(owner);
       const headers = headersOf(caller);
-      const known: Session = { ...caller, owner, headers: () => headers, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
+      const usage = { asked: 0, sent: 0, warnings: new Map<string, Warning>(), ...(verdict instanceof UpstreamError && { refusal: verdict }) };
       const warn = (warning: Warning) => {
-        const { warnings } = known.usage;
-        if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
+        if (usage.warnings.size < maxWarnings) usage.warnings.set(JSON.stringify(warning), warning);
+      };
+      const known: Session = { ...caller, owner, headers: () => headers, usage };
+      const read = (path: Path): Promise<Answer> => (cache ? cache.read(path, known) : load(path, known, known.cancellation));
+      const heed = (path: Path, answer: Answer): Answer => {
+        for (const message of answer.warnings) warn({ ...message, route: path.route });
+        return answer;
       };
       return Object.assign(
-        async (path: Path) => {
-          known.usage.asked++;
-          if (known.usage.refusal) throw known.usage.refusal;
-          const answer = await (cache ? cache.read(path, known) : load(path, known, known.cancellation));
-          for (const message of answer.warnings) warn({ ...message, route: path.route });
-          return answer;
+        (path: Path) => {
+          usage.asked++;
+          return usage.refusal ? Promise.reject(usage.refusal) : read(path).then((answer) => heed(path, answer));
         },
         {
           owner,
@@ -240,13 +257,6 @@ interface Told {
 function asCall({ route }: Path, { startedAt, tries, last }: Told, { credentials }: Session): Call {
   const ray = last && (rayOf(last, credentials) ?? undefined);
   return { method: 'GET', route, status: last?.status, ray, tries, ms: Math.round(performance.now() - startedAt) };
-}
-
-/** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
-function stopWhereTold(error: unknown, { usage }: Session, budget: Budget): void {
-  if (!(error instanceof UpstreamError) || !error.report) return;
-  if (error.code === 'RATE_LIMITED') budget.block(error.extensions['retryAfter'] as number);
-  if (error.code === 'UNAUTHENTICATED') usage.refusal ??= error;
 }
 
 const tooManyCalls = (maximum: number) =>
@@ -292,84 +302,88 @@ function parseUpstream(value: string): URL {
   return url;
 }
 
-/** One call, as it is sent. */
-interface Exchange {
-  readonly path: Path;
-  /** Of the path, below that of upstream. */
-  readonly url: string;
-  readonly caller: Session;
-  readonly cancellation: Cancellation;
-  /** Milliseconds. */
-  readonly timeout: number;
-  readonly maxAnswerBytes: number;
-}
+/** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
+class Exchange<Opened> implements Dispatcher.DispatchHandler {
+  readonly #route: string;
+  readonly #cancellation: Cancellation;
+  readonly #maxBytes: number;
+  readonly #open: (wire: WireAnswer) => Opened | Promise<Opened>;
+  readonly #settled = Promise.withResolvers<Opened>();
+  readonly #timer: NodeJS.Timeout;
+  readonly #onGone = () => this.#giveUp(clientGone());
+  #controller: Dispatcher.DispatchController | undefined;
+  #isOver = false;
+  #status = 0;
+  #headers: WireAnswer['headers'] = {};
+  #chunks: Buffer[] = [];
+  #bytes = 0;
 
-/**
- * One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`.
- *
- * @param open makes something of the answer.
- */
-function exchange<Opened>(pool: Pool, call: Exchange, open: (wire: WireAnswer) => Opened | Promise<Opened>): Promise<Opened> {
-  const { path: { route, headers: extra }, url, caller, cancellation, timeout, maxAnswerBytes } = call;
-  const { promise, resolve, reject } = Promise.withResolvers<Opened>();
-  let controller: Dispatcher.DispatchController | undefined;
-  let isOver = false;
-  let answer: Omit<WireAnswer, 'body'> | undefined;
-  let body: Buffer | undefined;
-  let chunks: Buffer[] | undefined;
-  let bytes = 0;
+  /**
+   * @param timeout is for all of it, in milliseconds.
+   * @param open makes something of the answer.
+   */
+  constructor(route: string, cancellation: Cancellation, timeout: number, maxBytes: number, open: (wire: WireAnswer) => Opened | Promise<Opened>) {
+    this.#route = route;
+    this.#cancellation = cancellation;
+    this.#maxBytes = maxBytes;
+    this.#open = open;
+    this.#timer = setTimeout(() => this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)), Math.max(0, timeout));
+  }
 
-  const end = (): boolean => {
-    if (isOver) return false;
-    isOver = true;
-    clearTimeout(timer);
-    cancellation.remove(onGone);
+  send(pool: Pool, path: string, headers: Readonly<Record<string, string>>): Promise<Opened> {
+    this.#cancellation.add(this.#onGone);
+    if (!this.#isOver) pool.dispatch({ method: 'GET', path, headers }, this);
+    return this.#settled.promise;
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    // It was given up while it waited for a connection: this keeps it from being sent at all.
+    if (this.#isOver) controller.abort(clientGone());
+  }
+
+  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: WireAnswer['headers']): void {
+    if (status < 200) return;
+    this.#status = status;
+    this.#headers = headers;
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#maxBytes) this.#giveUp(tooLarge(this.#maxBytes, this.#route));
+    else this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#end()) return;
+    const [first] = this.#chunks;
+    const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
+    this.#chunks = [];
+    try {
+      this.#settled.resolve(this.#open({ status: this.#status, headers: this.#headers, body }));
+    } catch (error) {
+      this.#settled.reject(error);
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (this.#end()) this.#settled.reject(transportError(error, this.#route));
+  }
+
+  #giveUp(error: Error): void {
+    if (!this.#end()) return;
+    this.#controller?.abort(error);
+    this.#settled.reject(error);
+  }
+
+  /** Whether this is the end of it, and not what comes after that. */
+  #end(): boolean {
+    if (this.#isOver) return false;
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#cancellation.remove(this.#onGone);
     return true;
-  };
-  const giveUp = (error: Error) => {
-    if (!end()) return;
-    controller?.abort(error);
-    reject(error);
-  };
-  const onGone = () => giveUp(clientGone());
-  const timer = setTimeout(
-    () => giveUp(controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)),
-    Math.max(0, timeout),
-  );
-  cancellation.add(onGone);
-  if (cancellation.isCancelled) return promise;
-
-  pool.dispatch(
-    { method: 'GET', path: url, headers: extra ? { ...caller.headers(), ...extra } : caller.headers() },
-    {
-      onRequestStart(started) {
-        controller = started;
-        // It was given up while it waited for a connection: this keeps it from being sent at all.
-        if (isOver) started.abort(clientGone());
-      },
-      onResponseStart(_controller, status, headers) {
-        if (status >= 200) answer = { status, headers };
-      },
-      onResponseData(_controller, chunk) {
-        bytes += chunk.length;
-        if (bytes > maxAnswerBytes) giveUp(tooLarge(maxAnswerBytes, route));
-        else if (body) (chunks ??= [body]).push(chunk);
-        else body = chunk;
-      },
-      onResponseEnd() {
-        if (!end()) return;
-        try {
-          resolve(open({ ...(answer as WireAnswer), body: chunks ? Buffer.concat(chunks) : (body ?? Buffer.alloc(0)) }));
-        } catch (error) {
-          reject(error as Error);
-        }
-      },
-      onResponseError(_controller, error) {
-        if (end()) reject(transportError(error, route));
-      },
-    },
-  );
-  return promise;
+  }
 }
 
 const decompressors = new Map([

@@ -3,7 +3,7 @@ import { clientGone, UpstreamError } from './errors.ts';
 
 interface Waiting {
   readonly start: () => void;
-  isGone: boolean;
+  isOver: boolean;
 }
 
 /**
@@ -27,27 +27,32 @@ export class FairQueue {
   }
 
   /** Waits for a place. Rejects when it is cancelled, or the deadline passes, before there is one. */
-  async enter(caller: string, cancellation: Cancellation, deadline: number): Promise<void> {
-    if (cancellation.isCancelled) throw clientGone();
-    if (this.enterNow()) return;
+  enter(caller: string, cancellation: Cancellation, deadline: number): Promise<void> {
+    if (this.enterNow()) return Promise.resolve();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const waiting: Waiting = { start: resolve, isGone: false };
+    const end = (): void => {
+      waiting.isOver = true;
+      clearTimeout(timer);
+      cancellation.remove(onGone);
+    };
+    const waiting: Waiting = {
+      isOver: false,
+      start() {
+        end();
+        resolve();
+      },
+    };
     const giveUp = (error: UpstreamError) => {
-      waiting.isGone = true;
+      end();
       reject(error);
     };
     const onGone = () => giveUp(clientGone());
     const timer = setTimeout(() => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.')), deadline - performance.now());
-    const queue = this.#queues.get(caller) ?? [];
-    this.#queues.set(caller, queue);
-    queue.push(waiting);
     cancellation.add(onGone);
-    try {
-      await promise;
-    } finally {
-      cancellation.remove(onGone);
-      clearTimeout(timer);
-    }
+    const queue = this.#queues.get(caller);
+    if (queue) queue.push(waiting);
+    else this.#queues.set(caller, [waiting]);
+    return promise;
   }
 
   /** Gives a place to the first in the queue whose turn it is, and moves that queue to the end. */
@@ -64,6 +69,6 @@ export class FairQueue {
 
 function nextOf(queue: Waiting[]): Waiting | undefined {
   let next = queue.shift();
-  while (next?.isGone) next = queue.shift();
+  while (next?.isOver) next = queue.shift();
   return next;
 }
