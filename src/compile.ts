@@ -251,13 +251,12 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     let waiting: Waiting | undefined;
     try {
       for (const item of value as Iterable<unknown>) {
-        const index = items.length;
         try {
-          const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
+          const completed = complete(item, { prev: path, key: items.length, typename: undefined }, execution);
           items.push(completed);
-          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(index, completed, undefined, (error) => fail(error, path, index, execution));
+          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(items.length - 1, completed, undefined, failAt(fail, path, items.length - 1, execution));
         } catch (error) {
-          items.push(fail(error, path, index, execution));
+          items.push(fail(error, path, items.length, execution));
         }
       }
     } catch (error) {
@@ -267,6 +266,12 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     return waiting ? waiting.over : items;
   };
 }
+
+// Both are functions of their own, and not where they are used: there, each step of a loop would have to keep what they capture.
+
+const failAt = (fail: Fail, prev: Path | undefined, key: string | number, execution: Execution) => (error: unknown) => fail(error, prev, key, execution);
+
+const completeAt = ({ complete }: FieldPlan, path: Path, execution: Execution) => (value: unknown) => complete(value, path, execution);
 
 const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
@@ -367,8 +372,7 @@ function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path
         // Also while it is pending, so that the fields come in the order of the query.
         result[key] = completed;
         if (completed instanceof Promise) {
-          const complete = isPending ? (settled: unknown) => plan.complete(settled, fieldPath, execution) : undefined;
-          (waiting ??= new Waiting(result)).add(key, completed, complete, (error) => plan.fail(error, path, key, execution));
+          (waiting ??= new Waiting(result)).add(key, completed, isPending ? completeAt(plan, fieldPath, execution) : undefined, failAt(plan.fail, path, key, execution));
         }
       } catch (error) {
         result[key] = plan.fail(error, path, key, execution);

@@ -46,6 +46,7 @@ class Written {
  */
 export function write(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Written) return value;
+  if (!mustBeSplit(value)) return new Written([JSON.stringify(value)]);
   const texts = [...textsOf(value)];
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   return new Written(length > shortText ? texts : [texts.join('')]);

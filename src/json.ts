@@ -9,13 +9,11 @@ export const asObject = (value: unknown): Record<string, unknown> | undefined =>
 export const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 
-/** Whether JSON is nested more than so many levels deep. It takes level by level: what calls itself ends at a few thousand. */
+/** Whether JSON is nested more than so many levels deep. It goes no deeper than that: what calls itself ends at a few thousand. */
 export function isDeeper(value: unknown, levels: number): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > levels) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
+  if (levels < 0) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
   return false;
 }
 

@@ -70,9 +70,15 @@ export async function findScripts(loaders: Loaders, search: ReturnType<typeof sc
   return scan(loaders, { ...search, pick: (script, bindings) => (bindings.some((binding) => refersTo(binding, reference)) ? [script] : []) });
 }
 
+/** An item of a page, and the place after it. */
+interface Edge<Node> {
+  readonly node: Node;
+  readonly cursor: string;
+}
+
 /** A page of results, which may be short: `hasNextPage` is what says that there is more. */
 export interface Connection<Node> {
-  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly edges: Edge<Node>[];
   readonly nodes: Node[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -89,7 +95,7 @@ export interface Connection<Node> {
 export async function scan<Found>(loaders: Loaders, search: Search<Found>): Promise<Connection<Found> | null> {
   const { namespace, tags, first, from, list, pick } = search;
   if (!(await loaders.scriptList({ namespace, limit: maxScripts, cursor: from.cursor, tags }))) return null;
-  const found: { cursor: string; node: Found }[] = [];
+  const found: Edge<Found>[] = [];
   let place: Place | null = from;
   const steps = readScripts(loaders, search, () => first - found.length);
   let step = await steps.next();
@@ -166,7 +172,7 @@ function chunkOf(scripts: readonly ScriptSource[], budget: number, { script: loa
   return { chunk: scripts, unknown };
 }
 
-function connect<Node>(edges: { cursor: string; node: Node }[], from: Place, next: string | null): Connection<Node> {
+function connect<Node>(edges: Edge<Node>[], from: Place, next: string | null): Connection<Node> {
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -192,7 +198,13 @@ async function listScripts(
   const affordable = cost === 0 ? first : Math.max(1, Math.floor(loaders.affordable() / cost));
   const end = Math.min(begin + Math.min(first, affordable), scripts.length);
   const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? placeAt([], next, 0) : placeAt(scripts, from.cursor, count));
-  const edges = scripts.slice(begin, end).map((node, index) => ({ node, cursor: encodeCursor(list, placeAfter(begin + index + 1)) }));
+  const edges = scripts.slice(begin, end).map((node, index) => ({
+    node,
+    // Few ask for all of them.
+    get cursor() {
+      return encodeCursor(list, placeAfter(begin + index + 1));
+    },
+  }));
   const isEnd = end === scripts.length && next === '';
   return connect(edges, from, isEnd ? null : encodeCursor(list, placeAfter(end)));
 }

@@ -126,7 +126,8 @@ export const rateLimited = (wait: number): UpstreamError =>
  * Reads the `Ratelimit` and `Ratelimit-Policy` headers, structured fields such as `"default";r=50;t=30` and `"burst";q=100;w=60`.
  * Of several limits, that with the fewest calls left counts.
  */
-export function readRateLimit(headers: Readonly<Record<string, string | string[] | undefined>>): RateLimitHeaders {
+export function readRateLimit(headers: Readonly<Record<string, string | string[] | undefined>>): Partial<RateLimitHeaders> {
+  if (headers['ratelimit'] === undefined && headers['ratelimit-policy'] === undefined) return {};
   const policies = itemsOf(headers['ratelimit-policy']);
   const [tightest] = itemsOf(headers['ratelimit']).toSorted((a, b) => (a.parameters['r'] ?? Infinity) - (b.parameters['r'] ?? Infinity));
   const policy = policies.find(({ name }) => name === tightest?.name) ?? (policies.length === 1 ? policies[0] : undefined);
