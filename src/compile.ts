@@ -26,7 +26,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { write } from './json-text.ts';
+import { write, writeEnd } from './json-text.ts';
 import { collectFields } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -249,15 +249,19 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     if (!isIterable(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
     let waiting: Waiting | undefined;
+    let index = 0;
+    let written = 0;
     try {
       for (const item of value as Iterable<unknown>) {
         try {
-          const completed = complete(item, { prev: path, key: items.length, typename: undefined }, execution);
+          const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
           items.push(completed);
-          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(items.length - 1, completed, undefined, failAt(fail, path, items.length - 1, execution));
+          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(items.length - 1, completed, undefined, failAt(fail, path, index, execution));
         } catch (error) {
-          items.push(fail(error, path, items.length, execution));
+          items.push(fail(error, path, index, execution));
         }
+        index++;
+        if (!waiting) written = writeEnd(items, written);
       }
     } catch (error) {
       if (!waiting) throw error;

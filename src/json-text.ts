@@ -52,6 +52,18 @@ export function write(value: unknown): unknown {
   return new Written(length > shortText ? texts : [texts.join('')]);
 }
 
+/**
+ * Writes the items at the end of a list, once there are many of them, so that a long list need not be there as objects.
+ *
+ * @param written how many items of the list are such ends that were written before.
+ * @returns how many there are now.
+ */
+export function writeEnd(items: unknown[], written: number): number {
+  if (items.length - written < shortList) return written;
+  items.push(new Written([...itemsOf(items.splice(written))]));
+  return written + 1;
+}
+
 /** What is written, as JavaScript has it. */
 export const unwrite = (value: unknown): unknown => JSON.parse([...textsOf(value)].join(''));
 

@@ -13,8 +13,7 @@ export const propertyOf = (value: unknown, name: string): unknown =>
 export function isDeeper(value: unknown, levels: number): boolean {
   if (levels < 0) return true;
   if (typeof value !== 'object' || value === null) return false;
-  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
-  return false;
+  return Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
 /** Whether JSON.stringify, which calls itself for each level, can write the value. */

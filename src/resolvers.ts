@@ -10,7 +10,8 @@ import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourc
 import { existingNamespace, existingScript, propertiesOf } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
-import { selectedFields } from './selection.ts';
+import type { ScriptAnswer, ScriptProperty } from './script-loader.ts';
+import { type SelectedField, selectedFields } from './selection.ts';
 import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { Resolvers } from './types.generated.ts';
 import type { ResourceType, Wires } from './wire.generated.ts';
@@ -44,9 +45,13 @@ export const resolvers: Resolvers = {
   DispatchNamespace: {
     name: ({ identifier }) => identifier,
     script: (namespace, { name }, { caller }, info) => existingScript(scriptIn(namespace, name), caller.loaders, selectedFields(info, 'Script')),
-    scripts: async (namespace, parameters, { caller }, info) =>
-      (await findScripts(caller.loaders, scriptSearch(namespace, parameters), costOfScript(info))) ??
-      notThere(`dispatch namespace ${namespace.identifier}`),
+    scripts: async (namespace, parameters, { caller: { loaders } }, info) => {
+      const { fields, properties } = askedOfScripts(info);
+      const page = await findScripts(loaders, scriptSearch(namespace, parameters), costOf(properties));
+      // What all scripts of a page take is read before the first is resolved: none then waits for calls of its own.
+      if (page && !fields.some(({ isStreamed }) => isStreamed)) await loaders.script.prefetch(page.nodes, properties);
+      return page ?? notThere(`dispatch namespace ${namespace.identifier}`);
+    },
   },
 
   Script: {
@@ -203,17 +208,23 @@ const isNamed = (binding: BindingSource, [type, name, place]: [string, string, n
 
 const scriptIn = ({ account, identifier: namespace }: NamespaceSource, name: string): ScriptSource => ({ __typename: 'Script', account, namespace, name });
 
-/** The upstream calls that each script of a page will take: what the list does not hold, the bindings and the settings, one. */
-function costOfScript(info: GraphQLResolveInfo): number {
+/** What a query asks for of each script of a page: the fields that lead there, and the properties. */
+function askedOfScripts(info: GraphQLResolveInfo): { fields: readonly SelectedField[]; properties: readonly ScriptProperty[] } {
   const page = selectedFields(info, 'ScriptConnection');
-  const edges = page.filter(({ name }) => name === 'edges').flatMap((edge) => edge.fields('ScriptEdge'));
-  const scripts = [...page, ...edges].filter(({ name }) => name === 'nodes' || name === 'node').flatMap((node) => node.fields('Script'));
-  return scripts.flatMap(propertiesOf).some((property) => property === 'bindings' || property === 'limits') ? 1 : 0;
+  const edges = page.filter(({ name }) => name === 'edges');
+  const nodes = [...page.filter(({ name }) => name === 'nodes'), ...edges.flatMap((edge) => edge.fields('ScriptEdge')).filter(({ name }) => name === 'node')];
+  return { fields: [...edges, ...nodes], properties: [...new Set(nodes.flatMap((node) => node.fields('Script')).flatMap(propertiesOf))] };
 }
 
+/** The upstream calls that each script of a page will take: what the list does not hold, the bindings and the settings, one. */
+const costOf = (properties: readonly ScriptProperty[]): number => (properties.some((property) => property === 'bindings' || property === 'limits') ? 1 : 0);
+
 /** @param use makes of the bindings what the field gives. */
-function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Promise<Value> {
-  return loaders.script.load(script, 'bindings').then(({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
+function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Value | Promise<Value> {
+  const read = ({ bindings }: ScriptAnswer) => use(bindings ?? notThere(`script ${script.name}`));
+  const known = loaders.script.peek(script, 'bindings');
+  if (known instanceof Error) throw known;
+  return known ? read(known) : loaders.script.load(script, 'bindings').then(read);
 }
 
 /** A list that is made when the executor goes through it. GraphQL takes anything that can be gone through for a list, and its types say arrays. */

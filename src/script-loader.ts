@@ -27,6 +27,10 @@ export const existence: ScriptProperty = '';
 /** Reads properties of scripts. */
 export interface ScriptLoader {
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
+  /** Reads properties of many scripts. Resolves when all of them have been read, or have failed. */
+  prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
+  /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
+  peek(script: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined;
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean;
   /** Resolves when no script is being read. */
@@ -48,6 +52,7 @@ class Script implements ScriptAnswer {
   json: Json;
   bindings: ReadBindings | undefined;
   readonly parts = new Set<Part>();
+  readonly failures = new Map<Part, Error>();
 
   constructor({ listed = {} }: ScriptSource) {
     this.json = listed;
@@ -55,6 +60,7 @@ class Script implements ScriptAnswer {
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
     this.parts.add(part);
+    this.failures.delete(part);
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
     if (json) this.json = { ...this.json, ...json };
@@ -66,12 +72,6 @@ interface ScriptKey {
   /** Of the script: encoded once, and its URL stands for it. */
   readonly path: Path;
   readonly property: ScriptProperty;
-}
-
-/** What is read of a script at once. */
-interface Reading {
-  readonly script: Script;
-  readonly failures: ReadonlyMap<Part, Error> | undefined;
 }
 
 /**
@@ -98,13 +98,13 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     }
     if (unread === 0) idle = Promise.withResolvers();
     unread += wanted.size;
-    const readings = new Map<string, Promise<Reading>>();
+    const readings = new Map<string, Promise<Script>>();
     return batch.map((key) => {
       const { url } = key.path;
       const reading = readings.get(url) ?? readScript(key, wanted.get(url) as Set<ScriptProperty>);
       readings.set(url, reading);
-      return reading.then(({ script, failures }) => {
-        const failure = failures && failureOf(key.property, script, failures);
+      return reading.then((script) => {
+        const failure = failureOf(key.property, script);
         if (failure) throw failure;
         return script;
       });
@@ -112,26 +112,26 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: ScriptKey, wanted: ReadonlySet<ScriptProperty>): Promise<Reading> {
+  async function readScript(key: ScriptKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
     const { url } = key.path;
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
-    let failures: Map<Part, Error> | undefined;
+    const { failures } = script;
     const read = (part: Part) =>
       readers[part](upstream, key).then(
         (answer) => script.add(part, answer),
         (error: Error) => {
           const missing = missingIn(error);
           if (missing) script.add(part, { missing });
-          else (failures ??= new Map()).set(part, error);
+          else failures.set(part, error);
         },
       );
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures?.has(part))) {
+    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures.has(part))) {
       await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
     }
     if (--unread === 0) idle.resolve();
-    return { script, failures };
+    return script;
   }
 
   return {
@@ -144,6 +144,15 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       };
       // Whatever is being read of it tells whether it is there, unless it fails.
       return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
+    },
+    async prefetch(sources, properties) {
+      await Promise.allSettled(sources.flatMap((script) => properties.map((property) => this.load(script, property))));
+    },
+    peek(source, property) {
+      const script = scripts.get(scriptPath(source).url);
+      if (property === 'bindings' && script?.bindings) return script;
+      if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
+      return failureOf(property, script) ?? script;
     },
     hasBindings(script) {
       const path = scriptPath(script);
@@ -176,8 +185,8 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
 }
 
 /** The error that keeps a property from being known, if there is one. */
-function failureOf(property: ScriptProperty, { json, bindings, parts, missing }: Script, failures: ReadonlyMap<Part, Error>): Error | undefined {
-  if (missing) return undefined;
+function failureOf(property: ScriptProperty, { json, bindings, parts, missing, failures }: Script): Error | undefined {
+  if (missing || failures.size === 0) return undefined;
   if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
   if (property === existence) return parts.size > 0 ? undefined : [...failures.values()][0];
   if (json[property] !== undefined) return undefined;

@@ -6,6 +6,7 @@ import {
   type GraphQLObjectType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  GraphQLStreamDirective,
   type GraphQLResolveInfo,
   isAbstractType,
   Kind,
@@ -18,6 +19,8 @@ export interface SelectedField {
   readonly name: string;
   /** The property of upstream's JSON that it is read from; undefined for a field that has a resolver. */
   readonly property: string | undefined;
+  /** Whether its items are to come one by one. */
+  readonly isStreamed: boolean;
   /** Its arguments, with variables and defaults put in. */
   readonly arguments: () => Record<string, unknown>;
   /** The fields asked for below it. */
@@ -64,6 +67,7 @@ function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): Se
   return {
     name: node.name.value,
     property: field?.extensions['property'] as string | undefined,
+    isStreamed: node.directives?.some(({ name }) => name.value === GraphQLStreamDirective.name) ?? false,
     arguments: () => (field ? getArgumentValues(field, node, info.variableValues) : {}),
     fields: (typeName) => fieldsOf([node.selectionSet], typeName, info),
   };

@@ -1,7 +1,7 @@
-import { LRUCache } from 'lru-cache';
 import { Cancellation } from '../cancellation.ts';
 import { Flight } from '../flight.ts';
-import type { Answer } from './envelope.ts';
+import { ByteStore } from './byte-store.ts';
+import { type Answer, reopen } from './envelope.ts';
 import { clientGone, hasCode } from './errors.ts';
 import { type Path, targetOf } from './path.ts';
 import type { Session } from './session.ts';
@@ -11,11 +11,6 @@ const fresh = 10_000;
 const stale = 50_000;
 /** Milliseconds for which an answer is kept whose version says that it is still true. */
 const versioned = 3_600_000;
-
-interface Kept {
-  readonly answer: Answer;
-  readonly at: number;
-}
 
 /** A call that several requests of one caller wait for. */
 interface Call {
@@ -34,7 +29,7 @@ export type Load = (path: Path, caller: Session, cancellation: Cancellation) => 
  * @param maxBytes bounds the memory of the answers that are kept, roughly.
  */
 export function createCache(load: Load, maxBytes: number): { read: (path: Path, caller: Session) => Promise<Answer>; isKept: (path: Path, caller: Session) => boolean } {
-  const kept = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => 1_000 + answer.bytes });
+  const kept = new ByteStore(maxBytes);
   const calls = new Map<string, Call>();
 
   /** Reads from upstream once for all who wait, and for as long as anybody does. */
@@ -42,7 +37,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     const cancellation = new Cancellation();
     const onOver = (answer?: Answer) => {
       calls.delete(key);
-      if (answer && !path.isFresh) kept.set(key, { answer, at: performance.now() });
+      if (answer && !path.isFresh) kept.set(key, answer.body);
     };
     const call: Call = { flight: new Flight(load(path, caller, cancellation), cancellation, onOver), usage: caller.usage };
     calls.set(key, call);
@@ -82,15 +77,16 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     read(path, caller) {
       const key = keyOf(path, caller);
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
-      const found = path.isFresh || caller.noCache ? undefined : kept.get(key);
-      const age = found ? performance.now() - found.at : Infinity;
-      if (found && age <= (path.version === undefined ? fresh : versioned)) return Promise.resolve(found.answer);
+      const keptAt = path.isFresh || caller.noCache ? undefined : kept.timeOf(key);
+      const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
+      const open = () => Promise.resolve(reopen(kept.get(key) as Buffer, caller.credentials));
+      if (age <= (path.version === undefined ? fresh : versioned)) return open();
       const call = calls.get(key) ?? fly(key, path, caller);
-      return found && age <= fresh + stale ? Promise.resolve(found.answer) : wait(call, path, caller);
+      return age <= fresh + stale ? open() : wait(call, path, caller);
     },
     isKept(path, caller) {
-      const found = path.version === undefined || caller.noCache ? undefined : kept.peek(keyOf(path, caller));
-      return found !== undefined && performance.now() - found.at <= versioned;
+      const keptAt = path.version === undefined || caller.noCache ? undefined : kept.timeOf(keyOf(path, caller));
+      return keptAt !== undefined && performance.now() - keptAt <= versioned;
     },
   };
 }

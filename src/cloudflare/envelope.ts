@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { giveOnce } from '../give-once.ts';
 import { asObject, print } from '../json.ts';
 import { readRateLimit } from './budget.ts';
@@ -14,14 +14,15 @@ export interface WireAnswer {
 
 /** What a good answer holds. It is kept as the bytes that it came in, and not as what they are parsed to, which takes several times the memory. */
 export interface Answer {
+  readonly body: Buffer;
   readonly result: () => unknown;
   /** Where the answer is one page of more. */
   readonly resultInfo: Readonly<Record<string, unknown>>;
-  /** The length of the whole answer on the wire. */
-  readonly bytes: number;
   /** The errors that upstream tells of beside its success. */
   readonly warnings: readonly UpstreamMessage[];
 }
+
+type Envelope = Readonly<Record<string, unknown>>;
 
 /**
  * Opens Cloudflare's envelope, `{ success, errors, messages, result, result_info }`, of which every part but `result` may be
@@ -33,17 +34,9 @@ export interface Answer {
  */
 export function openEnvelope(answer: WireAnswer, route: string, credentials: Credentials): Answer {
   const envelope = parseEnvelope(answer.body);
-  const errors = messagesOf(envelope?.['errors'], envelope?.['error'], credentials);
   const isOk = answer.status >= 200 && answer.status < 300;
-  if (isOk && envelope && envelope['success'] !== false) {
-    const { body } = answer;
-    return {
-      result: giveOnce(envelope['result'], () => parseEnvelope(body)?.['result']),
-      resultInfo: asObject(envelope['result_info']) ?? {},
-      bytes: body.length,
-      warnings: errors,
-    };
-  }
+  if (isOk && envelope && envelope['success'] !== false) return answerIn(answer.body, envelope, credentials);
+  const errors = errorsIn(envelope, credentials);
   const report: UpstreamReport = { status: answer.status, errors, ray: rayOf(answer, credentials) };
   const code = codeOf(answer.status, errors, envelope !== undefined);
   const isTold = code === 'RATE_LIMITED' || headerOf(answer, 'retry-after') !== undefined;
@@ -55,24 +48,42 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   });
 }
 
+/** Opens an answer that was good, and was kept. */
+export const reopen = (body: Buffer, credentials: Credentials): Answer => answerIn(body, parseEnvelope(body) ?? {}, credentials);
+
+function answerIn(body: Buffer, envelope: Envelope, credentials: Credentials): Answer {
+  return {
+    body,
+    result: giveOnce(envelope['result'], () => parseEnvelope(body)?.['result']),
+    resultInfo: asObject(envelope['result_info']) ?? {},
+    warnings: errorsIn(envelope, credentials),
+  };
+}
+
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
 export const rayOf = (answer: Pick<WireAnswer, 'headers'>, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
-function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
-  // Decoding would turn what is no UTF-8 into U+FFFD without a word.
-  if (!isUtf8(body)) return undefined;
+function parseEnvelope(body: Buffer): Envelope | undefined {
+  const text = textIn(body);
+  if (text === undefined) return undefined;
   try {
-    return asObject(JSON.parse(body.toString().replace(/^\ufeff/, '')));
+    return asObject(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
 
-/** Whether a body that is no envelope began as one, and is none for being cut off, say. */
-const isBroken = (body: Buffer): boolean => isUtf8(body) && /^\s*(\{|$)/.test(body.toString());
+/** The text of a body, without a byte order mark; undefined for what is no UTF-8, which decoding would turn into U+FFFD without a word. */
+function textIn(body: Buffer): string | undefined {
+  if (isAscii(body)) return body.toString('latin1');
+  return isUtf8(body) ? body.toString().replace(/^\ufeff/, '') : undefined;
+}
 
-function messagesOf(errors: unknown, error: unknown, credentials: Credentials): UpstreamMessage[] {
+/** Whether what is no envelope began as one, and is none for being cut off, say. */
+const isBroken = (body: Buffer): boolean => /^\s*(\{|$)/.test(textIn(body) ?? '-');
+
+function errorsIn({ errors, error }: Envelope = {}, credentials: Credentials): UpstreamMessage[] {
   const items: unknown[] = Array.isArray(errors) ? errors : error === undefined ? [] : [error];
   return items.slice(0, 10).map((item) => {
     const { code, message } = asObject(item) ?? { message: item };

@@ -6,14 +6,21 @@ interface Waiting {
   isOver: boolean;
 }
 
+/** Calls that a caller may make in a row: a page of scripts. */
+const turn = 100;
+
 /**
- * Shares a number of places among callers. Whoever has work waiting gets a place in turn, so that a caller with thousands of
- * calls delays another's one by no more than a place takes to come free.
+ * Shares a number of places among callers. Whoever comes with work gets the next place for one call, however much others have
+ * waiting, and then turns of a page's calls: so pages are finished one after the other. With turns of one call they would all
+ * be finished at the same time, no sooner than the last of them is now, and be held in memory meanwhile.
  */
 export class FairQueue {
   #free: number;
+  readonly #newcomers = new Map<string, Waiting[]>();
   // In the order of turns.
   readonly #queues = new Map<string, Waiting[]>();
+  /** Calls that have been made in the turn of the first queue. */
+  #made = 0;
 
   constructor(places: number) {
     this.#free = places;
@@ -49,21 +56,37 @@ export class FairQueue {
     const onGone = () => giveUp(clientGone());
     const timer = setTimeout(() => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.')), deadline - performance.now());
     cancellation.add(onGone);
-    const queue = this.#queues.get(caller);
+    const queue = this.#newcomers.get(caller) ?? this.#queues.get(caller);
     if (queue) queue.push(waiting);
-    else this.#queues.set(caller, [waiting]);
+    else this.#newcomers.set(caller, [waiting]);
     return promise;
   }
 
-  /** Gives a place to the first in the queue whose turn it is, and moves that queue to the end. */
+  /** Gives a place back, to whose turn it is. */
   leave(): void {
-    for (const [caller, queue] of this.#queues) {
-      this.#queues.delete(caller);
+    const next = this.#next();
+    if (next) next.start();
+    else this.#free++;
+  }
+
+  #next(): Waiting | undefined {
+    for (const [caller, queue] of this.#newcomers) {
+      this.#newcomers.delete(caller);
       const next = nextOf(queue);
       if (queue.length > 0) this.#queues.set(caller, queue);
-      if (next) return next.start();
+      if (next) return next;
     }
-    this.#free++;
+    for (const [caller, queue] of this.#queues) {
+      const next = nextOf(queue);
+      this.#made++;
+      if (queue.length === 0 || this.#made >= turn) {
+        this.#queues.delete(caller);
+        this.#made = 0;
+        if (queue.length > 0) this.#queues.set(caller, queue);
+      }
+      if (next) return next;
+    }
+    return undefined;
   }
 }
 
