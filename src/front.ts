@@ -9,7 +9,7 @@ import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { jsonPieces, unwrite } from './json-text.ts';
+import { jsonBytes, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 
@@ -55,7 +55,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const result = query.execute(parameters.variables, { caller, entry });
     if (!result) return undefined;
     entry.callBy(caller);
-    const flight = new QueryFlight(caller, Promise.resolve(result), cancellation, () => void (key && flights.delete(key)));
+    const answer = finish(result, () => extensionsOf(caller));
+    const flight = new QueryFlight(caller, answer, cancellation, () => void (key && flights.delete(key)));
     if (key) flights.set(key, flight);
     return flight;
   };
@@ -73,11 +74,11 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     response.once('close', () => flight.leave());
     const { caller } = flight;
     const { size } = query;
-    const result = await flight.value;
+    const { failed, pieces } = await flight.value;
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
-    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result: { ...result, data: unwrite(result.data) } } });
-    await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, flight.write({ data: result.data, extensions: extensionsOf(caller) }));
+    if (failed) return void yoga(replay(request, body), response, { executed: { caller, entry, result: failed } });
+    await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, pieces);
     entry.finish(200);
   };
 
@@ -91,35 +92,36 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
 /** What logs call a request whose client did not wait for the answer, as nginx does. */
 const clientGone = 499;
 
-/** One execution, for all who asked for the same. */
-class QueryFlight extends Flight<Result> {
-  readonly caller: Caller;
-  #whole: Buffer | undefined;
+/** What comes of an execution: what failed, for Yoga to answer, or the answer. */
+interface Finished {
+  readonly failed?: Result;
+  readonly pieces: readonly Buffer[];
+}
 
-  constructor(caller: Caller, ...flight: ConstructorParameters<typeof Flight<Result>>) {
+/** Makes bytes of the answer at once: nobody is to hold what they are made of while it is sent. */
+async function finish(result: Result | Promise<Result>, extensions: () => object | undefined): Promise<Finished> {
+  const { data, errors } = await result;
+  if (errors) return { failed: { data: unwrite(data), errors }, pieces: [] };
+  return { pieces: jsonBytes({ data, extensions: extensions() }) };
+}
+
+/** One execution, for all who asked for the same. */
+class QueryFlight extends Flight<Finished> {
+  readonly caller: Caller;
+
+  constructor(caller: Caller, ...flight: ConstructorParameters<typeof Flight<Finished>>) {
     super(...flight);
     this.caller = caller;
-  }
-
-  /** The answer as JSON: the same bytes for all, unless it is so long that it had better not be there as a whole. */
-  write(answer: object): Buffer | Iterable<Buffer> {
-    if (this.#whole) return this.#whole;
-    const pieces = jsonPieces(answer);
-    const [first, second] = [pieces.next(), pieces.next()];
-    if (first.done || second.done) return (this.#whole = first.value as Buffer);
-    return (function* () {
-      yield first.value;
-      yield second.value;
-      yield* pieces;
-    })();
   }
 }
 
 /** Ends the response with the answer, no faster than the client takes it. */
-async function send(response: ServerResponse, headers: Record<string, string>, answer: Buffer | Iterable<Buffer>): Promise<void> {
-  if (Buffer.isBuffer(answer)) response.writeHead(200, { ...headers, 'content-length': answer.length }).end(answer);
+async function send(response: ServerResponse, headers: Record<string, string>, pieces: readonly Buffer[]): Promise<void> {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  response.writeHead(200, { ...headers, 'content-length': length });
+  if (pieces.length === 1) response.end(pieces[0]);
   // A client that goes away in the middle is no error of anybody's.
-  else await pipeline(answer, response.writeHead(200, headers)).catch(() => {});
+  else await pipeline(pieces, response).catch(() => {});
 }
 
 /** Fields that are compiled of one query at most. What needs more, by asking many types for many fields, is left to Yoga. */

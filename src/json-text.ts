@@ -10,32 +10,38 @@ const shortText = 16 * 1_024;
 /** Of one process: it holds something only while a piece is being filled, which nothing interrupts. */
 const scratch = Buffer.allocUnsafeSlow(pieceBytes);
 
-/**
- * Writes JSON as a few pieces of bytes, each when it is asked for: one of a long answer need not be there as a whole. Most
- * answers are one piece.
- */
-export function* jsonPieces(value: unknown): Generator<Buffer, void> {
+/** Writes JSON as bytes, a few pieces of them: most answers are one. What is written of the value is gone afterwards. */
+export function jsonBytes(value: unknown): Buffer[] {
+  const pieces: Buffer[] = [];
   let length = 0;
+  const flush = (): void => {
+    if (length > 0) pieces.push(Buffer.from(scratch.subarray(0, length)));
+    length = 0;
+  };
   for (const text of textsOf(value)) {
     // A character of UTF-16 is three bytes of UTF-8 at most.
-    const isFull = length + text.length * 3 > pieceBytes;
-    if (isFull && length > 0) {
-      yield Buffer.from(scratch.subarray(0, length));
-      length = 0;
-    }
-    if (text.length * 3 > pieceBytes) yield Buffer.from(text);
+    if (length + text.length * 3 > pieceBytes) flush();
+    if (text.length * 3 > pieceBytes) pieces.push(Buffer.from(text));
     else length += scratch.write(text, length);
   }
-  if (length > 0) yield Buffer.from(scratch.subarray(0, length));
+  flush();
+  return pieces;
 }
 
 /** A part of an answer that is JSON already. */
 class Written {
-  /** Together they are the JSON. */
-  readonly texts: readonly string[];
+  #texts: readonly string[];
 
+  /** @param texts are the JSON, together. */
   constructor(texts: readonly string[]) {
-    this.texts = texts;
+    this.#texts = texts;
+  }
+
+  /** Gives the texts, once: what they become a part of has them from then on, and whoever still holds this holds nothing of them. */
+  take(): readonly string[] {
+    const texts = this.#texts;
+    this.#texts = [];
+    return texts;
   }
 }
 
@@ -68,7 +74,7 @@ export function writeEnd(items: unknown[], written: number): number {
 export const unwrite = (value: unknown): unknown => JSON.parse([...textsOf(value)].join(''));
 
 function* textsOf(value: unknown): Generator<string, void> {
-  if (value instanceof Written) return yield* value.texts;
+  if (value instanceof Written) return yield* value.take();
   if (!mustBeSplit(value)) return yield JSON.stringify(value);
   if (Array.isArray(value)) {
     yield '[';

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
-import { giveOnce } from './give-once.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
@@ -51,21 +50,24 @@ class Script implements ScriptAnswer {
   missing: ScriptAnswer['missing'];
   json: Json;
   bindings: ReadBindings | undefined;
-  readonly parts = new Set<Part>();
-  readonly failures = new Map<Part, Error>();
+  /** The parts that were read. */
+  parts: readonly Part[] = [];
+  failures: ReadonlyMap<Part, Error> = none;
 
   constructor({ listed = {} }: ScriptSource) {
     this.json = listed;
   }
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
-    this.parts.add(part);
-    this.failures.delete(part);
+    this.parts = [...this.parts, part];
+    if (this.failures.has(part)) this.failures = new Map([...this.failures].filter(([failed]) => failed !== part));
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
     if (json) this.json = { ...this.json, ...json };
   }
 }
+
+const none: ReadonlyMap<Part, Error> = new Map();
 
 interface ScriptKey {
   readonly script: ScriptSource;
@@ -116,18 +118,17 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     const { url } = key.path;
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
-    const { failures } = script;
     const read = (part: Part) =>
       readers[part](upstream, key).then(
         (answer) => script.add(part, answer),
         (error: Error) => {
           const missing = missingIn(error);
           if (missing) script.add(part, { missing });
-          else failures.set(part, error);
+          else script.failures = new Map([...script.failures, [part, error]]);
         },
       );
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures.has(part))) {
+    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !script.failures.has(part))) {
       await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
     }
     if (--unread === 0) idle.resolve();
@@ -172,15 +173,15 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
   const unknown = [...wanted].filter((property) => property !== existence && property !== 'bindings' && json[property] === undefined);
   const needs = {
     bindings: wanted.has('bindings') && !bindings,
-    details: unknown.some((property) => inDetails.has(property)) && !parts.has('details'),
-    settings: unknown.some((property) => inSettings.has(property)) && !parts.has('settings'),
-    either: unknown.some((property) => !inDetails.has(property) && !inSettings.has(property)) && !parts.has('settings'),
+    details: unknown.some((property) => inDetails.has(property)) && !parts.includes('details'),
+    settings: unknown.some((property) => inSettings.has(property)) && !parts.includes('settings'),
+    either: unknown.some((property) => !inDetails.has(property) && !inSettings.has(property)) && !parts.includes('settings'),
   };
   const plan: Part[] = [];
   if (needs.settings || (needs.either && (needs.bindings || !needs.details))) plan.push('settings');
   else if (needs.bindings) plan.push('bindings');
   if (needs.details) plan.push('details');
-  if (plan.length === 0 && wanted.has(existence) && parts.size === 0 && Object.keys(json).length === 0) plan.push('details');
+  if (plan.length === 0 && wanted.has(existence) && parts.length === 0 && Object.keys(json).length === 0) plan.push('details');
   return plan;
 }
 
@@ -188,9 +189,9 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
 function failureOf(property: ScriptProperty, { json, bindings, parts, missing, failures }: Script): Error | undefined {
   if (missing || failures.size === 0) return undefined;
   if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
-  if (property === existence) return parts.size > 0 ? undefined : [...failures.values()][0];
+  if (property === existence) return parts.length > 0 ? undefined : [...failures.values()][0];
   if (json[property] !== undefined) return undefined;
-  return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.has('settings') ? undefined : failures.get('details'));
+  return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.includes('settings') ? undefined : failures.get('details'));
 }
 
 type PartAnswer = Partial<ScriptAnswer>;
@@ -217,8 +218,8 @@ function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey
   const target = bindingsPath(script, path);
   return upstream(target).then(
     ({ result }) => {
-      const read = () => readBindings(script, listIn(result(), target));
-      return { bindings: giveOnce(read(), read) };
+      listIn(result(), target);
+      return { bindings: () => readBindings(script, listIn(result(), target)) };
     },
     (error: unknown) => {
       if (hasNoVersions(error)) return { bindings: () => [] };
@@ -234,8 +235,8 @@ async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<
   try {
     const { result } = await upstream(target);
     const { bindings, ...json } = objectIn(result(), target);
-    const read = (list: unknown) => readBindings(key.script, listIn(list, target));
-    return { json, bindings: giveOnce(read(bindings), () => read(objectIn(result(), target)['bindings'])) };
+    listIn(bindings, target);
+    return { json, bindings: () => readBindings(key.script, listIn(objectIn(result(), target)['bindings'], target)) };
   } catch (error) {
     // A script without content has no settings, and is there all the same.
     if (hasNoVersions(error)) return readBindingsPart(upstream, key);

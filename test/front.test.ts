@@ -98,7 +98,7 @@ describe('a long answer', () => {
 
   it('comes in pieces, and whole', async () => {
     const reply = await rig.ask(bindingsQuery('name ... on PlainTextBinding { text }'), { headers: authorization });
-    expect(reply.headers.get('content-length')).toBe(null);
+    expect(Number(reply.headers.get('content-length'))).toBeGreaterThan(1_000_000);
     expect(bindingsIn(reply)).toHaveLength(count);
     expect(bindingsIn(reply).at(-1)).toEqual({ name: 'B09999', text: 'ü'.repeat(40) });
   });

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { giveOnce } from '../give-once.ts';
 import { asObject, print } from '../json.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
@@ -54,7 +53,7 @@ export const reopen = (body: Buffer, credentials: Credentials): Answer => answer
 function answerIn(body: Buffer, envelope: Envelope, credentials: Credentials): Answer {
   return {
     body,
-    result: giveOnce(envelope['result'], () => parseEnvelope(body)?.['result']),
+    result: () => parseEnvelope(body)?.['result'],
     resultInfo: asObject(envelope['result_info']) ?? {},
     warnings: errorsIn(envelope, credentials),
   };
@@ -65,10 +64,20 @@ export const rayOf = (answer: Pick<WireAnswer, 'headers'>, credentials: Credenti
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
 function parseEnvelope(body: Buffer): Envelope | undefined {
-  const text = textIn(body);
+  if (last?.body !== body) last = { body, envelope: asObject(parse(textIn(body))) };
+  return last.envelope;
+}
+
+/**
+ * What was parsed last: an answer is checked when it comes, and of a single script read right after that. It is the only one,
+ * since whatever many answers were parsed to, and held while others are waited for, would cost more than to parse them again.
+ */
+let last: { readonly body: Buffer; readonly envelope: Envelope | undefined } | undefined;
+
+function parse(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
-    return asObject(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
