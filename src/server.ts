@@ -89,7 +89,8 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     if (isClosing) response.setHeader('connection', 'close');
     answer(request, response);
   });
-  server.listen(port, host);
+  // Whoever finds the system's queue full tries again after a second: in it is room for all that come at once.
+  server.listen({ port, host, backlog: server.maxConnections });
   await once(server, 'listening');
   return {
     url: `http://${hostname(server.address() as AddressInfo)}/graphql`,

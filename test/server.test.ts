@@ -307,6 +307,16 @@ describe('a server', () => {
     expect(performance.now() - before).toBeLessThan(2_000);
   });
 
+  it('has room for as many clients at once as it holds connections: none waits for the system to try again', async () => {
+    const { client } = await start();
+    const before = performance.now();
+    const crowd = Array.from({ length: 800 }, client);
+    await Promise.all(crowd.map(({ socket }) => once(socket, 'connect')));
+    // The system does so after a second.
+    expect(performance.now() - before).toBeLessThan(1_000);
+    for (const { socket } of crowd) socket.destroy();
+  });
+
   it('outlives clients that open sockets and say nothing', async () => {
     const { client } = await start();
     const silent = Array.from({ length: 300 }, client);
