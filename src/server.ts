@@ -248,8 +248,11 @@ function shareWith(origins: readonly string[]): (request: IncomingMessage, respo
 }
 
 /**
- * Tells whether the event loop cannot keep up: for two seconds, each of its turns has taken longer than 200 ms on average. One
- * long turn is no reason to refuse anybody: when it is over, there is room again.
+ * Tells whether the event loop cannot keep up: for two seconds, each of its turns has taken longer than 200 ms on average.
+ *
+ * One long turn is no reason to refuse anybody. A crowd of several hundred who come at once makes one of half a second, and so
+ * does a large answer: whoever waited for its end is served then, and being refused would only come again. What tells overload
+ * from that is that it stays, as in CoDel (RFC 8289), which drops packets for a standing queue only.
  */
 function watchLag(): { readonly isHigh: boolean; stop(): void } {
   const delay = monitorEventLoopDelay({ resolution: 20 });
