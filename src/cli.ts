@@ -173,13 +173,13 @@ function readPort(name: string, value: string): number {
 async function start(settings: Settings): Promise<void> {
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
-  const { options, stop } = settings.demo ? await demo() : live(settings);
+  const { options, stop, tlsProblem } = settings.demo ? await demo() : await live(settings);
   const { cacheBytes, introspection } = settings;
   const { logger, flush } = await createLogger(settings.logLevel);
   const gateway = orUsageError(() =>
     createGateway({ ...options, cacheBytes, introspection, logger, graphiql: settings.graphiql && options.graphiql }),
   );
-  const server = await serve(gateway, { ...settings, schema: introspection, logger }).catch((error: unknown) => {
+  const server = await serve(gateway, { ...settings, schema: introspection, logger, tlsProblem }).catch((error: unknown) => {
     throw listenError(error, settings);
   });
   console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
@@ -207,9 +207,15 @@ async function createLogger(level: string) {
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
-function live({ upstream, account }: Settings) {
+async function live({ upstream, account }: Settings) {
+  const [{ defaultUpstream }, { tlsProblem }] = await Promise.all([import('./cloudflare/client.ts'), import('./cloudflare/handshake.ts')]);
+  const url = URL.parse(upstream ?? defaultUpstream);
   const headers = { Authorization: 'Bearer <a Cloudflare API token>', ...(account === undefined && { 'X-Account-Id': '<the account id>' }) };
-  return { options: { upstream, account, graphiql: { headers, tabs: [firstQuery] } }, stop: () => {} };
+  return {
+    options: { upstream, account, graphiql: { headers, tabs: [firstQuery] } },
+    stop: () => {},
+    tlsProblem: url?.protocol === 'https:' ? () => tlsProblem(url) : undefined,
+  };
 }
 
 /** The embedded Cloudflare, with its credentials and each example in GraphiQL. */
@@ -223,6 +229,7 @@ async function demo() {
       graphiql: { tabs: await readExamples(), headers: { Authorization: `Bearer ${demoToken}` } },
     },
     stop: () => upstream.close(),
+    tlsProblem: undefined,
   };
 }
 

@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http, { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tls from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { version } from '../src/version.generated.ts';
+import { expired, key, valid } from './certificates.ts';
 import { bindingsQuery } from './rig.ts';
 
 const running = new Set<ChildProcess>();
@@ -111,6 +116,39 @@ describe('bindgraph', () => {
     }
     upstream.close();
     expect(paths).toEqual([environment, flag].map((id) => `/client/v4/accounts/${id}/workers/dispatch/namespaces`));
+  });
+
+  it.each<[string, string, boolean, number]>([
+    ['nobody vouches for', valid, false, 503],
+    ['somebody vouches for', valid, true, 200],
+    ['has expired', expired, true, 503],
+  ])('is not ready where upstream’s certificate is one that %s (F20): %#', async (_what, cert, isTrusted, status) => {
+    const upstream = tls.createServer({ key, cert }).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const folder = await mkdtemp(join(tmpdir(), 'bindgraph-'));
+    await writeFile(join(folder, 'ca.pem'), cert);
+    const base = `https://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+    const { child, ended, listening } = run(['--port', '0', '--upstream', base], isTrusted ? { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') } : {});
+    upstream.on('tlsClientError', () => {});
+    const handshake = once(upstream, 'connection').then(([socket]) => once(socket as Socket, 'close'));
+    const { origin } = new URL(await listening());
+    await handshake;
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status).toBe(status);
+    expect((await fetch(`${origin}/health`)).status).toBe(200);
+    child.kill();
+    const { stderr, code } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(status === 200 ? /^$/ : /^\{"level":"error",.*"reason":"TLS","problem":"(DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED)","msg":"not ready: upstream is not trusted"\}\n$/);
+    upstream.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is ready where upstream cannot be reached, and tells so whoever asks', async () => {
+    const { child, ended, listening } = run(['--port', '0', '--upstream', 'https://127.0.0.1:1']);
+    const { origin } = new URL(await listening());
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status).toBe(200);
+    child.kill();
+    expect(await ended).toMatchObject({ stderr: '', code: 0 });
   });
 
   it('serves what a process needs, each at its exact path', async () => {

@@ -336,7 +336,7 @@ describe('a server', () => {
     for (const { say } of waiting) say(...post([close]));
     const end = performance.now() + 700;
     while (performance.now() < end);
-    expect(await Promise.all(waiting.map(async ({ all }) => statusOf(await all())))).toEqual(waiting.map(() => 200));
+    expect(await Promise.all(waiting.map(async (one) => statusOf(await one.all())))).toEqual(waiting.map(() => 200));
   });
 
   it('sheds while its event loop cannot keep up, still answers probes, and recovers (F40)', async () => {

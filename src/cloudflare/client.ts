@@ -63,6 +63,7 @@ export interface Upstream {
 }
 
 const retries = 2;
+export const defaultUpstream = 'https://api.cloudflare.com/client/v4';
 /** Callers of whom something is remembered. */
 const maxCallers = 10_000;
 /** Milliseconds for which credentials that upstream refused are not tried again. */
@@ -76,7 +77,7 @@ const maxWarnings = 10;
  * @throws TypeError for an `upstream` that is no URL, or that would carry credentials over a network in clear.
  */
 export function createUpstream(options: UpstreamOptions = {}): Upstream {
-  const base = parseUpstream(options.upstream ?? 'https://api.cloudflare.com/client/v4');
+  const base = parseUpstream(options.upstream ?? defaultUpstream);
   const attemptTimeout = checkNumber('attemptTimeout', options.attemptTimeout ?? 10_000, 1);
   const maxAnswerBytes = checkNumber('maxAnswerBytes', options.maxAnswerBytes ?? 8 * 1024 * 1024, 1);
   const cacheBytes = checkNumber('cacheBytes', options.cacheBytes ?? 64 * 1024 * 1024, 0, Number.MAX_SAFE_INTEGER);
@@ -358,7 +359,7 @@ const unreachable = (why: string, route: string, reason?: string): UpstreamError
   new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached: ${why} (GET ${route}).`, { ...(reason !== undefined && { reason }) });
 
 /** OpenSSL's codes for certificates, and Node's for the rest: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
+export const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
 
 const codeOf = (error: unknown): string | undefined => {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
