@@ -17,6 +17,8 @@ export interface Context {
 /** What of a request says who is calling. */
 export interface CallerRequest {
   readonly headers: HeaderValues;
+  /** Tells from where it comes, if anybody knows. */
+  readonly address?: (() => string | undefined) | undefined;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
   /** Is told of each upstream call that is over. */
@@ -72,6 +74,7 @@ export class Caller {
   get upstream(): UpstreamSession {
     this.#upstream ??= this.#options.upstream.session({
       credentials: readCredentials(this.#request.headers),
+      address: this.#request.address,
       signal: this.#request.signal,
       deadline: this.#deadline,
       traceparent: this.#request.headers('traceparent').find(isTraceparent),

@@ -26,7 +26,7 @@ export interface FrontOptions {
   /** Parses and validates a query; undefined for one that is not valid. */
   readonly read: (query: string) => DocumentNode | undefined;
   readonly openEntry: (header: (name: string) => string | null) => LogEntry;
-  readonly openCaller: (headers: HeaderValues, signal: AbortSignal, entry: LogEntry) => Caller;
+  readonly openCaller: (headers: HeaderValues, signal: AbortSignal, entry: LogEntry, request: IncomingMessage) => Caller;
   /** What an answer says beside its data. */
   readonly extensionsOf: (caller: Caller) => object | undefined;
   /** Answers what the front does not, and what met errors when it was executed. */
@@ -44,9 +44,9 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
   const flights = new Map<string, QueryFlight>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
-  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry): QueryFlight | undefined => {
+  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry, request: IncomingMessage): QueryFlight | undefined => {
     const controller = new AbortController();
-    const caller = openCaller(headers, controller.signal, entry);
+    const caller = openCaller(headers, controller.signal, entry, request);
     const { owner } = caller;
     const key = owner && JSON.stringify([owner, headers('x-account-id'), headers('cache-control'), parameters]);
     const known = key && flights.get(key);
@@ -65,7 +65,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     if (!query) return void yoga(replay(request, body), response, {});
     const headers = headerValues(request.rawHeaders, (name) => request.headers[name]?.toString());
     const entry = openEntry((name) => headers(name)[0] ?? null);
-    const flight = board(query, parameters, headers, entry);
+    const flight = board(query, parameters, headers, entry, request);
     if (!flight) return void yoga(replay(request, body), response, {});
     if (query.name !== undefined) entry.nameOperation(query.name);
     response.once('close', flight.join());

@@ -44,7 +44,7 @@ describe('bindgraph', () => {
   it('--help names every flag, and nothing is started', async () => {
     const { stdout, code } = await run(['serve', '--help']).ended;
     expect(code).toBe(0);
-    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--allowed-hosts', '--cors-origins', '--no-graphiql', '--no-introspection', '--log-level', '--help', '--version']) expect(stdout).toContain(flag);
+    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--allowed-hosts', '--cors-origins', '--trusted-proxies', '--no-graphiql', '--no-introspection', '--log-level', '--help', '--version']) expect(stdout).toContain(flag);
   });
 
   it.each<[string[], Record<string, string>, string]>([
@@ -63,6 +63,7 @@ describe('bindgraph', () => {
     [[], { BINDGRAPH_ALLOWED_HOSTS: 'a.test:80' }, 'BINDGRAPH_ALLOWED_HOSTS must be host names without a port, such as graph.example.com, separated by commas; "a.test:80" is none.'],
     [['--cors-origins', '*'], {}, '--cors-origins must be origins, such as https://dashboard.example.com, separated by commas; "*" is none.'],
     [[], { BINDGRAPH_CORS_ORIGINS: 'https://a.test/' }, 'BINDGRAPH_CORS_ORIGINS must be origins, such as https://dashboard.example.com, separated by commas; "https://a.test/" is none.'],
+    [['--trusted-proxies', '10.0.0.0/8,proxy'], {}, '--trusted-proxies must be addresses or networks, such as 10.0.0.0/8, separated by commas; "proxy" is none.'],
     [['--log-level', 'loud'], {}, '--log-level must be one of debug, info, warn, error, silent, not "loud".'],
     [[], { BINDGRAPH_LOG_LEVEL: 'loud' }, 'BINDGRAPH_LOG_LEVEL must be one of debug, info, warn, error, silent, not "loud".'],
     [['--demo', '--upstream', 'https://x.test'], {}, '--demo brings an upstream and an account of its own: leave --upstream and --account out.'],
@@ -197,6 +198,17 @@ describe('bindgraph', () => {
     expect(await statusFor(url, 'other.test')).toBe(421);
     child.kill();
     expect(await ended).toMatchObject({ stderr: '', code: 0 });
+  });
+
+  it('believes the proxies that it is told to trust', async () => {
+    const { child, ended, listening } = run(['--demo', '--port', '0', '--trusted-proxies', '127.0.0.1']);
+    const url = await listening();
+    const guess = async (nth: number, from: string) => (await post(url, bindingsQuery('name'), { authorization: `Bearer guess-${nth}`, 'x-forwarded-for': from })).text();
+    const guesses = await Promise.all(Array.from({ length: 61 }, (_, nth) => guess(nth, '192.0.2.1')));
+    expect(guesses.filter((text) => text.includes('REFUSED_CREDENTIALS'))).toHaveLength(1);
+    expect(await guess(61, '192.0.2.2')).not.toContain('REFUSED_CREDENTIALS');
+    child.kill();
+    await ended;
   });
 
   it('finishes what is under way when it is told to stop, and stops at once when it is told again', async () => {

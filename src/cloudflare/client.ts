@@ -12,6 +12,7 @@ import { createCache, type Read } from './cache.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
+import { limitGuesses } from './guesses.ts';
 import type { Path } from './path.ts';
 import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
 
@@ -179,13 +180,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
   };
 
-  const cache = cacheBytes > 0 ? createCache(load, cacheBytes) : undefined;
+  const loadOfKnown = limitGuesses(load, ({ owner }) => verdicts.get(owner) === 'good');
+  const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   return {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
       const verdict = caller.noCache ? undefined : verdicts.get(owner);
       const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
-      const read = cache?.read ?? load;
+      const read = cache?.read ?? loadOfKnown;
       const warn = (warning: Warning) => {
         const { warnings } = known.usage;
         if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
