@@ -8,7 +8,8 @@ import { digestOf, type LoadUpstream, type LoadUpstreamOptions, startLoadUpstrea
 /*
  * Load on the gateway as it is shipped, on loopback, bounded in count and time. Every answer is held against who asked: one
  * that belongs to somebody else fails the run. "npm run load" takes two minutes. "npm run load -- --short" takes
- * half a one, and expects only what no busy machine changes: CI runs it. How long things take is for the other one.
+ * half a one, and expects only what no busy machine changes: CI runs it. How long things take is for the other
+ * one, on a machine that has nothing else to do.
  */
 
 const isShort = process.argv.includes('--short');
@@ -40,7 +41,7 @@ async function manyCallers(): Promise<void> {
     clearInterval(watch);
     const [p50 = 0, p99 = 0] = quantiles(times, [0.5, 0.99]);
     const [warm = 0, end = 0] = [memory[Math.floor(memory.length / 3)], memory.at(-1)];
-    report('L1 many callers', { requests: times.length, 'p50 ms': Math.round(p50), 'p99 / p50': round(p99 / p50), wrong, 'RSS MiB': Math.round(end), 'RSS growth': round(end / warm) });
+    report('L1 many callers', { requests: times.length, 'p50 ms': Math.round(p50), 'p99 / p50': round(p99 / p50), wrong, 'warm MiB': Math.round(warm), 'end MiB': Math.round(end), growth: round(end / warm) });
     expectThat('L1: every answer is a 200, and theirs who asked', wrong === 0);
     // A few seconds are all warming up.
     if (isShort) return;
