@@ -125,7 +125,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
 async function untilTrusted({ tlsProblem, logger }: ServerOptions, signal: AbortSignal): Promise<void> {
   for (let problem = await tlsProblem?.(); problem !== undefined && !signal.aborted; problem = await tlsProblem?.()) {
     logger?.error({ reason: 'TLS', problem }, 'not ready: upstream is not trusted');
-    await sleep(5_000, undefined, { signal, ref: false }).catch(() => {});
+    await sleep(2_000, undefined, { signal, ref: false }).catch(() => {});
   }
 }
 

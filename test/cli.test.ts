@@ -134,7 +134,7 @@ describe('bindgraph', () => {
     const handshake = once(upstream, 'connection').then(([socket]) => once(socket as Socket, 'close'));
     const { origin } = new URL(await listening());
     await handshake;
-    await expect.poll(async () => (await fetch(`${origin}/ready`)).status).toBe(status);
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status, { timeout: 5_000 }).toBe(status);
     expect((await fetch(`${origin}/health`)).status).toBe(200);
     child.kill();
     const { stderr, code } = await ended;
@@ -147,7 +147,7 @@ describe('bindgraph', () => {
   it('is ready where upstream cannot be reached, and tells so whoever asks', async () => {
     const { child, ended, listening } = run(['--port', '0', '--upstream', 'https://127.0.0.1:1']);
     const { origin } = new URL(await listening());
-    await expect.poll(async () => (await fetch(`${origin}/ready`)).status).toBe(200);
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status, { timeout: 5_000 }).toBe(200);
     child.kill();
     expect(await ended).toMatchObject({ stderr: '', code: 0 });
   });
