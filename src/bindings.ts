@@ -7,31 +7,13 @@ import type { BindingSource, ScriptSource } from './sources.ts';
  * an `UnknownBinding`. They are sorted by name, since upstream's order changes from call to call.
  */
 export function readBindings(script: ScriptSource, result: readonly unknown[]): BindingSource[] {
-  let previous: Sortable | undefined;
-  let nth = 0;
-  return result
-    .map((wire) => new Sortable(wire))
-    .toSorted(compare)
-    .map((binding) => {
-      nth = previous?.name === binding.name && previous.type === binding.type ? nth + 1 : 0;
-      previous = binding;
-      const { wire, type } = binding;
-      return {
-        __typename: (hasName(wire) && typeNameOf(type)) || 'UnknownBinding',
-        script,
-        wire: wire as BindingSource['wire'],
-        nth,
-      };
-    });
+  const bindings = result.map((wire) => new Binding(script, wire)).sort(compare);
+  for (const [index, binding] of bindings.entries()) {
+    const previous = bindings[index - 1];
+    if (previous?.name === binding.name && previous.wireType === binding.wireType) binding.nth = previous.nth + 1;
+  }
+  return bindings;
 }
-
-/** The name of a binding, "" where it has none. */
-export const nameOf = (wire: unknown): string => textOf(wire, 'name');
-
-/** Upstream's own word for the kind of a binding, "" where it says none. */
-export const wireTypeOf = (wire: unknown): string => textOf(wire, 'type');
-
-const hasName = (wire: unknown): boolean => typeof propertyOf(wire, 'name') === 'string';
 
 /** The values that are written, and never read: they leave in no shape, should upstream send one after all. */
 const writeOnly = new Set(['text', 'key_base64', 'key_jwk']);
@@ -47,16 +29,22 @@ function textOf(wire: unknown, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-class Sortable {
-  readonly wire: unknown;
+class Binding implements BindingSource {
+  readonly __typename: string;
+  readonly script: ScriptSource;
+  readonly wire: BindingSource['wire'];
   readonly name: string;
-  readonly type: string;
+  readonly wireType: string;
+  nth = 0;
   #printed: string | undefined;
 
-  constructor(wire: unknown) {
-    this.wire = wire;
-    this.name = nameOf(wire);
-    this.type = wireTypeOf(wire);
+  constructor(script: ScriptSource, wire: unknown) {
+    const name = propertyOf(wire, 'name');
+    this.script = script;
+    this.wire = wire as BindingSource['wire'];
+    this.name = typeof name === 'string' ? name : '';
+    this.wireType = textOf(wire, 'type');
+    this.__typename = (typeof name === 'string' && typeNameOf(this.wireType)) || 'UnknownBinding';
   }
 
   /** Only for two of the same name and type, whose ids must not depend on upstream's order. */
@@ -66,6 +54,6 @@ class Sortable {
   }
 }
 
-const compare = (a: Sortable, b: Sortable): number => order(a.name, b.name) || order(a.type, b.type) || order(a.printed, b.printed);
+const compare = (a: Binding, b: Binding): number => order(a.name, b.name) || order(a.wireType, b.wireType) || order(a.printed, b.printed);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,6 +26,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { write } from './json-text.ts';
 import { collectFields } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -245,36 +246,91 @@ function keysOf(path: Path | undefined): (string | number)[] {
 function completeList(complete: Complete, name: string, fail: Fail): Complete {
   return (value, path, execution) => {
     if (value === null || value === undefined) return null;
-    if (!Array.isArray(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
+    if (!isIterable(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
-    let isPending = false;
-    const step = (item: unknown, index: number): unknown => {
-      try {
-        const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
-        return completed instanceof Promise ? completed.catch((error: unknown) => fail(error, path, index, execution)) : completed;
-      } catch (error) {
-        return fail(error, path, index, execution);
-      }
-    };
+    let waiting: Waiting | undefined;
     try {
-      for (const item of value as readonly unknown[]) {
-        const completed = step(item, items.length);
-        isPending ||= completed instanceof Promise;
-        items.push(completed);
+      for (const item of value as Iterable<unknown>) {
+        const index = items.length;
+        try {
+          const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
+          items.push(completed);
+          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(index, completed, undefined, (error) => fail(error, path, index, execution));
+        } catch (error) {
+          items.push(fail(error, path, index, execution));
+        }
       }
     } catch (error) {
-      if (!isPending) throw error;
-      return afterAll(items, error);
+      if (!waiting) throw error;
+      waiting.fail(error);
     }
-    return isPending ? Promise.all(items) : items;
+    return waiting ? waiting.over : items;
   };
 }
 
-/** Fails when what has begun meanwhile is over, so that none of it is left behind. */
-const afterAll = async (begun: readonly unknown[], error: unknown): Promise<never> => {
-  await Promise.allSettled(begun);
-  throw error;
-};
+const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value;
+
+/** An object or a list of the answer, of which something is still to come. It is one promise, whatever it waits for. */
+class Waiting {
+  /** Resolves with the object, and fails when one of them does: in any case when all are over, so that nothing is left behind. */
+  readonly over: Promise<unknown>;
+  readonly #holder: Record<string | number, unknown>;
+  readonly #resolve: (holder: unknown) => void;
+  readonly #reject: (error: unknown) => void;
+  #left = 0;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(holder: object) {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    this.over = promise;
+    this.#holder = holder as Record<string | number, unknown>;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  /**
+   * @param complete makes of what comes what stands in the answer, or a promise of that; undefined where it is that already.
+   * @param fail gives what takes the place of what failed, or throws.
+   */
+  add(key: string | number, value: Promise<unknown>, complete: ((value: unknown) => unknown) | undefined, fail: (error: unknown) => unknown): void {
+    this.#left++;
+    value.then(
+      (settled) => this.#settle(key, settled, complete, fail),
+      (error: unknown) => this.#settleFailed(key, error, fail),
+    );
+  }
+
+  fail(error: unknown): void {
+    this.#failure ??= { error };
+  }
+
+  #settle(key: string | number, value: unknown, complete: ((value: unknown) => unknown) | undefined, fail: (error: unknown) => unknown): void {
+    try {
+      const completed = complete ? complete(value) : value;
+      if (completed instanceof Promise) this.add(key, completed, undefined, fail);
+      // Written at once: whoever holds the object may hold it for long.
+      else this.#holder[key] = write(completed);
+      this.#leave();
+    } catch (error) {
+      this.#settleFailed(key, error, fail);
+    }
+  }
+
+  #settleFailed(key: string | number, error: unknown, fail: (error: unknown) => unknown): void {
+    try {
+      this.#holder[key] = fail(error);
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+    this.#leave();
+  }
+
+  #leave(): void {
+    if (--this.#left > 0) return;
+    if (this.#failure) this.#reject(this.#failure.error);
+    else this.#resolve(this.#holder);
+  }
+}
 
 function completeAbstract(query: Query, name: string, nodes: readonly FieldNode[]): Complete {
   const plans = new Map<unknown, readonly FieldPlan[]>();
@@ -299,31 +355,35 @@ function throwIfError<Value>(value: Value): Value {
 
 function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path | undefined, execution: Execution): unknown {
   const result: Record<string, unknown> = {};
-  let pending: Promise<unknown>[] | undefined;
+  let waiting: Waiting | undefined;
   try {
-    for (const field of fields) {
-      const value = executeField(field, source, path, execution);
-      // Also while it is pending, so that the fields come in the order of the query.
-      result[field.key] = value;
-      if (value instanceof Promise) (pending ??= []).push(value.then((settled) => (result[field.key] = settled)));
+    for (const plan of fields) {
+      const { key } = plan;
+      try {
+        const fieldPath = plan.needsPath ? { prev: path, key, typename: plan.parentType.name } : nowhere;
+        const value = resolveField(plan, source, fieldPath, execution);
+        const isPending = value instanceof Promise;
+        const completed = isPending ? value : plan.complete(value, fieldPath, execution);
+        // Also while it is pending, so that the fields come in the order of the query.
+        result[key] = completed;
+        if (completed instanceof Promise) {
+          const complete = isPending ? (settled: unknown) => plan.complete(settled, fieldPath, execution) : undefined;
+          (waiting ??= new Waiting(result)).add(key, completed, complete, (error) => plan.fail(error, path, key, execution));
+        }
+      } catch (error) {
+        result[key] = plan.fail(error, path, key, execution);
+      }
     }
   } catch (error) {
-    if (!pending) throw error;
-    return afterAll(pending, error);
+    if (!waiting) throw error;
+    waiting.fail(error);
   }
-  return pending ? Promise.all(pending).then(() => result) : result;
+  return waiting ? waiting.over : result;
 }
 
-function executeField(plan: FieldPlan, source: unknown, parent: Path | undefined, execution: Execution): unknown {
-  try {
-    const path = plan.needsPath ? { prev: parent, key: plan.key, typename: plan.parentType.name } : nowhere;
-    const info = plan.takesInfo ? infoOf(plan, path, execution) : noInfo;
-    const value = plan.resolve(source, plan.arguments ?? argumentsIn(plan, execution), execution.context, info);
-    const completed = value instanceof Promise ? value.then((settled) => plan.complete(settled, path, execution)) : plan.complete(value, path, execution);
-    return completed instanceof Promise ? completed.catch((error: unknown) => plan.fail(error, parent, plan.key, execution)) : completed;
-  } catch (error) {
-    return plan.fail(error, parent, plan.key, execution);
-  }
+function resolveField(plan: FieldPlan, source: unknown, path: Path, execution: Execution): unknown {
+  const info = plan.takesInfo ? infoOf(plan, path, execution) : noInfo;
+  return plan.resolve(source, plan.arguments ?? argumentsIn(plan, execution), execution.context, info);
 }
 
 /** For leaves, which have nothing below them that would look at it, and for resolvers that take no info. */

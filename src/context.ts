@@ -1,4 +1,5 @@
 import { badInput } from './bad-input.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { Upstream } from './cloudflare/client.ts';
 import { readCredentials } from './cloudflare/credentials.ts';
 import type { Call, UpstreamSession } from './cloudflare/session.ts';
@@ -19,8 +20,8 @@ export interface CallerRequest {
   readonly headers: HeaderValues;
   /** Tells from where it comes, if anybody knows. */
   readonly address?: (() => string | undefined) | undefined;
-  /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  /** Cancelled when the client has gone. */
+  readonly cancellation: Cancellation;
   /** Is told of each upstream call that is over. */
   readonly onCall?: ((call: Call) => void) | undefined;
 }
@@ -75,7 +76,7 @@ export class Caller {
     this.#upstream ??= this.#options.upstream.session({
       credentials: readCredentials(this.#request.headers),
       address: this.#request.address,
-      signal: this.#request.signal,
+      cancellation: this.#request.cancellation,
       deadline: this.#deadline,
       traceparent: this.#request.headers('traceparent').find(isTraceparent),
       onCall: this.#request.onCall,

@@ -1,39 +1,43 @@
+import type { Cancellation } from './cancellation.ts';
+
 /** Work that several wait for at once. The last one who leaves before it is done ends it. */
 export class Flight<Value> {
   /** What comes of it. */
   readonly value: Promise<Value>;
-  readonly #controller: AbortController;
-  readonly #onOver: () => void;
+  readonly #cancellation: Cancellation;
+  readonly #onOver: (value?: Value) => void;
   #waiting = 0;
   #isOver = false;
 
   /**
-   * @param controller ends the work.
-   * @param onOver is told when there is nothing to wait for any more, done or not.
+   * @param cancellation ends the work.
+   * @param onOver is told when there is nothing to wait for any more, and what came of it, unless that is nothing. Those who wait are told later.
    */
-  constructor(value: Promise<Value>, controller: AbortController, onOver: () => void) {
+  constructor(value: Promise<Value>, cancellation: Cancellation, onOver: (value?: Value) => void) {
     this.value = value;
-    this.#controller = controller;
+    this.#cancellation = cancellation;
     this.#onOver = onOver;
-    const end = () => this.#end();
     // Whoever waits is told of a failure, and where nobody does there is nobody to tell.
-    value.then(end, end);
+    value.then(
+      (done) => this.#end(done),
+      () => this.#end(),
+    );
   }
 
-  /** Waits with the others; the function leaves. */
-  join(): () => void {
+  /** Counts one more who waits, until {@link leave}. */
+  join(): void {
     this.#waiting++;
-    return () => {
-      if (--this.#waiting > 0 || this.#isOver) return;
-      this.#end();
-      // An abort costs an error with its stack: not for what is done.
-      this.#controller.abort();
-    };
   }
 
-  #end(): void {
+  leave(): void {
+    if (--this.#waiting > 0 || this.#isOver) return;
+    this.#end();
+    this.#cancellation.cancel();
+  }
+
+  #end(value?: Value): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#onOver();
+    this.#onOver(value);
   }
 }

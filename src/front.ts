@@ -3,12 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compile, type CompiledQuery, type Result } from './compile.ts';
+import { Cancellation } from './cancellation.ts';
 import type { Caller } from './context.ts';
 import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { jsonPieces } from './json-pieces.ts';
+import { jsonPieces, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 
@@ -26,7 +27,7 @@ export interface FrontOptions {
   /** Parses and validates a query; undefined for one that is not valid. */
   readonly read: (query: string) => DocumentNode | undefined;
   readonly openEntry: (header: (name: string) => string | null) => LogEntry;
-  readonly openCaller: (headers: HeaderValues, signal: AbortSignal, entry: LogEntry, request: IncomingMessage) => Caller;
+  readonly openCaller: (headers: HeaderValues, cancellation: Cancellation, entry: LogEntry, request: IncomingMessage) => Caller;
   /** What an answer says beside its data. */
   readonly extensionsOf: (caller: Caller) => object | undefined;
   /** Answers what the front does not, and what met errors when it was executed. */
@@ -45,8 +46,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
   const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry, request: IncomingMessage): QueryFlight | undefined => {
-    const controller = new AbortController();
-    const caller = openCaller(headers, controller.signal, entry, request);
+    const cancellation = new Cancellation();
+    const caller = openCaller(headers, cancellation, entry, request);
     const { owner } = caller;
     const key = owner && JSON.stringify([owner, headers('x-account-id'), headers('cache-control'), parameters]);
     const known = key && flights.get(key);
@@ -54,7 +55,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const result = query.execute(parameters.variables, { caller, entry });
     if (!result) return undefined;
     entry.callBy(caller);
-    const flight = new QueryFlight(caller, Promise.resolve(result), controller, () => void (key && flights.delete(key)));
+    const flight = new QueryFlight(caller, Promise.resolve(result), cancellation, () => void (key && flights.delete(key)));
     if (key) flights.set(key, flight);
     return flight;
   };
@@ -68,13 +69,14 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const flight = board(query, parameters, headers, entry, request);
     if (!flight) return void yoga(replay(request, body), response, {});
     if (query.name !== undefined) entry.nameOperation(query.name);
-    response.once('close', flight.join());
+    flight.join();
+    response.once('close', () => flight.leave());
     const { caller } = flight;
     const { size } = query;
     const result = await flight.value;
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
-    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result } });
+    if (result.errors) return void yoga(replay(request, body), response, { executed: { caller, entry, result: { ...result, data: unwrite(result.data) } } });
     await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, flight.write({ data: result.data, extensions: extensionsOf(caller) }));
     entry.finish(200);
   };

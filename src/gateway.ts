@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
+import { Cancellation } from './cancellation.ts';
 import { createAddressReader } from './client-address.ts';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import { cacheHits } from './cloudflare/session.ts';
@@ -104,8 +105,8 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   const upstream = createUpstream(options);
   const observation = observeRequests(logger);
   const addressOf = createAddressReader(options.trustedProxies ?? []);
-  const openCaller = (headers: HeaderValues, signal: AbortSignal, { onCall }: LogEntry, request: IncomingMessage | undefined) =>
-    new Caller({ headers, address: request && (() => addressOf(request)), signal, onCall }, { upstream, account, timeout });
+  const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry, request: IncomingMessage | undefined) =>
+    new Caller({ headers, address: request && (() => addressOf(request)), cancellation, onCall }, { upstream, account, timeout });
   const schema = createSchema();
   const yoga = createYoga<ServerContext, Context>({
     schema,
@@ -113,7 +114,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       if (executed) return executed;
       const entry = observation.entryOf(request);
       const headers = headerValues(req?.rawHeaders ?? [], (name) => request.headers.get(name));
-      const caller = openCaller(headers, request.signal, entry, req);
+      const caller = openCaller(headers, Cancellation.from(request.signal), entry, req);
       entry.callBy(caller);
       return { caller, entry };
     },

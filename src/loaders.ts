@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { asObject } from './json.ts';
 import { badResponse } from './cloudflare/errors.ts';
 import type { Answer } from './cloudflare/envelope.ts';
-import { path, type Path } from './cloudflare/path.ts';
+import { path, type Path, targetOf } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { createResourceLoader, type LoadResource } from './resource-loader.ts';
@@ -29,10 +29,11 @@ export function createLoaders(session: UpstreamSession): Loaders {
   const namespaces = new DataLoader<string, NamespaceSource[]>((accounts) =>
     Promise.all(accounts.map((account) => listNamespaces(upstream, account).catch((error: Error) => error))),
   );
+  const script = createScriptLoader(upstream);
   return {
     namespaces: (account) => namespaces.load(account),
-    resource: createResourceLoader(upstream),
-    script: createScriptLoader(upstream),
+    resource: createResourceLoader(upstream, script.idle),
+    script,
     scriptList: createScriptListLoader(upstream),
     affordable: () => upstream.affordable(),
   };
@@ -42,8 +43,10 @@ export function createLoaders(session: UpstreamSession): Loaders {
 function readOnce(session: UpstreamSession): UpstreamSession {
   const answers = new Map<string, Promise<Answer>>();
   const read = (target: Path) => {
-    const key = JSON.stringify([target.url, target.headers ?? {}]);
-    const answer = answers.get(key) ?? session(target);
+    const key = targetOf(target);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = session(target);
     answers.set(key, answer);
     return answer;
   };

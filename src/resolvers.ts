@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { badInput } from './bad-input.ts';
-import { nameOf, rawOf, wireTypeOf } from './bindings.ts';
+import { rawOf } from './bindings.ts';
 import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
@@ -53,15 +53,18 @@ export const resolvers: Resolvers = {
     id: ({ account, namespace, name }) => encodeId(['Script', account, namespace, name]),
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
-    bindings: async (script, { types, names }, { caller }) =>
-      (await bindingsOf(script, caller)).filter(
-        ({ __typename, wire }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(nameOf(wire)) ?? true),
+    bindings: (script, { types, names }, { caller }) =>
+      bindingsOf(script, caller, (read) => {
+        const isWanted = ({ __typename, name }: BindingSource) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true);
+        return whenAsked(() => (types || names ? read().filter(isWanted) : read()));
+      }),
+    binding: (script, { name: wanted }, { caller }) => bindingsOf(script, caller, (read) => read().find(({ name }) => name === wanted) ?? null),
+    secrets: (script, _arguments, { caller }) =>
+      bindingsOf(script, caller, (read) =>
+        read()
+          .map(({ __typename, name }) => ({ name, type: bindingTypeOf(__typename) }))
+          .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
       ),
-    binding: async (script, { name }, { caller }) => (await bindingsOf(script, caller)).find(({ wire }) => nameOf(wire) === name) ?? null,
-    secrets: async (script, _arguments, { caller }) =>
-      (await bindingsOf(script, caller))
-        .map(({ __typename, wire }) => ({ name: nameOf(wire), type: bindingTypeOf(__typename) }))
-        .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
   },
 
   ScriptSecret: {
@@ -69,8 +72,7 @@ export const resolvers: Resolvers = {
   },
 
   Binding: {
-    id: ({ script: { account, namespace, name }, wire, nth }) =>
-      encodeId(['Binding', account, namespace, name, wireTypeOf(wire), nameOf(wire), nth]),
+    id: ({ script, wireType, name, nth }) => encodeId(['Binding', script.account, script.namespace, script.name, wireType, name, nth]),
     type: ({ __typename }) => bindingTypeOf(__typename),
   },
 
@@ -93,8 +95,8 @@ export const resolvers: Resolvers = {
   },
 
   UnknownBinding: {
-    name: ({ wire }) => nameOf(wire),
-    wireType: ({ wire }) => wireTypeOf(wire),
+    name: ({ name }) => name,
+    wireType: ({ wireType }) => wireType,
     raw: ({ wire }) => {
       const raw = rawOf(wire);
       if (isPrintable(raw)) return raw;
@@ -181,8 +183,8 @@ async function resolveNode(text: string, { caller }: Context, info: GraphQLResol
       return existingScript({ __typename: 'Script', account, namespace: id[2], name: id[3] }, caller.loaders, selectedFields(info, 'Script'));
     case 'Binding': {
       const [, , namespace, name, ...wanted] = id;
-      const { bindings = [] } = await caller.loaders.script.load({ __typename: 'Script', account, namespace, name }, 'bindings');
-      return bindings.find((binding) => isNamed(binding, wanted)) ?? null;
+      const { bindings } = await caller.loaders.script.load({ __typename: 'Script', account, namespace, name }, 'bindings');
+      return bindings?.().find((binding) => isNamed(binding, wanted)) ?? null;
     }
     case 'DispatchNamespace':
       return existingNamespace(resourceAt(account, ['DispatchNamespace', id[2]]), caller.loaders, info);
@@ -194,8 +196,8 @@ async function resolveNode(text: string, { caller }: Context, info: GraphQLResol
   }
 }
 
-const isNamed = ({ wire, nth }: BindingSource, [type, name, place]: [string, string, number]): boolean =>
-  wireTypeOf(wire) === type && nameOf(wire) === name && nth === place;
+const isNamed = (binding: BindingSource, [type, name, place]: [string, string, number]): boolean =>
+  binding.wireType === type && binding.name === name && binding.nth === place;
 
 const scriptIn = ({ account, identifier: namespace }: NamespaceSource, name: string): ScriptSource => ({ __typename: 'Script', account, namespace, name });
 
@@ -207,10 +209,13 @@ function costOfScript(info: GraphQLResolveInfo): number {
   return scripts.flatMap(propertiesOf).some((property) => property === 'bindings' || property === 'limits') ? 1 : 0;
 }
 
-async function bindingsOf(script: ScriptSource, { loaders }: Caller): Promise<readonly BindingSource[]> {
-  const { bindings } = await loaders.script.load(script, 'bindings');
-  return bindings ?? notThere(`script ${script.name}`);
+/** @param use makes of the bindings what the field gives. */
+function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Promise<Value> {
+  return loaders.script.load(script, 'bindings').then(({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
 }
+
+/** A list that is made when the executor goes through it. GraphQL takes anything that can be gone through for a list, and its types say arrays. */
+const whenAsked = <Item>(list: () => readonly Item[]): Item[] => ({ [Symbol.iterator]: () => list()[Symbol.iterator]() }) as unknown as Item[];
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */
 async function follow<Type extends ResourceType>(

@@ -20,15 +20,21 @@ interface Group {
   readonly ids: string[];
 }
 
+/** Milliseconds that resources wait for a script which may lead to more of them. */
+const patience = 1_000;
+
 /**
  * Makes the loader of all resources of a request. What is asked for at once is read in the fewest calls: one by its own
  * endpoint; several of a type by its list, and should that have many pages, by whichever is less then, its other pages or one
  * call for each that is still missing. A type that the credentials may not read is not asked for again.
+ *
+ * @param idle resolves when no script is being read: those of a page lead to resources at different times, and all of them are to be read at once.
  */
-export function createResourceLoader(upstream: UpstreamSession): LoadResource {
+export function createResourceLoader(upstream: UpstreamSession, idle: () => Promise<void>): LoadResource {
   const refusals = new Map<string, UpstreamError>();
   const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
     cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
+    batchScheduleFn: (dispatch) => void waitFor(idle(), patience).then(() => process.nextTick(dispatch)),
   });
 
   async function readBatch(batch: readonly ResourceSource[]): Promise<(Json | null | Error)[]> {
@@ -53,6 +59,14 @@ export function createResourceLoader(upstream: UpstreamSession): LoadResource {
   }
 
   return async (resource) => loader.load(resource);
+}
+
+/** Waits for a promise that is never rejected, but no longer than this. */
+async function waitFor(promise: Promise<void>, time: number): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, time);
+  await Promise.race([promise, late]);
+  clearTimeout(timer);
 }
 
 /** Whether upstream refused the credentials, rather than this one call. */
@@ -115,7 +129,7 @@ async function readEach(reader: Reader, ids: readonly string[], one: (id: string
 async function readOne({ upstream, row: { key, isGone, normalise = same }, scope }: Reader, path: () => Path): Promise<Json | null> {
   try {
     const target = path();
-    const json = asObject((await upstream(target)).result);
+    const json = asObject((await upstream(target)).result());
     if (!json) throw badResponse("Cloudflare's answer holds no object", target);
     return isGone?.(json) ? null : normalise(json, scope);
   } catch (error) {

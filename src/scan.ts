@@ -143,7 +143,7 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
         offset++;
         const isEnd = offset === scripts.length;
         const after = isEnd && next !== '' ? placeAt([], next, 0) : placeAt(scripts, cursor, offset);
-        yield { script: chunk[index] as ScriptSource, bindings: answer.value.bindings ?? [], at, next: isEnd && next === '' ? null : after };
+        yield { script: chunk[index] as ScriptSource, bindings: answer.value.bindings?.() ?? [], at, next: isEnd && next === '' ? null : after };
       }
       size *= 2;
     }

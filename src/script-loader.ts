@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
+import { giveOnce } from './give-once.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path, type Path } from './cloudflare/path.ts';
@@ -9,12 +10,15 @@ import type { BindingSource, ScriptSource } from './sources.ts';
 /** What upstream knows of a script. */
 export interface ScriptAnswer {
   /** What is not there: the script, or the namespace that it would be in. */
-  readonly missing?: 'script' | 'namespace';
+  readonly missing?: 'script' | 'namespace' | undefined;
   /** Its properties, as far as they were asked for. */
   readonly json: Json;
   /** Its bindings, where they were asked for. */
-  readonly bindings?: readonly BindingSource[];
+  readonly bindings?: ReadBindings | undefined;
 }
+
+/** Gives a script's bindings, read from the bytes that they came in. */
+type ReadBindings = () => readonly BindingSource[];
 
 /** A property of a script's JSON, `bindings` among them, or nothing but the proof that the script is there. */
 export type ScriptProperty = string;
@@ -25,6 +29,8 @@ export interface ScriptLoader {
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean;
+  /** Resolves when no script is being read. */
+  readonly idle: () => Promise<void>;
 }
 
 /** The endpoints that hold something of a script. */
@@ -37,15 +43,35 @@ const inSettings = new Set(['limits']);
 const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers', 'has_assets', 'has_modules', 'last_deployed_from', 'migration_tag']);
 
 /** What a request has read of a script so far. */
-interface Script extends ScriptAnswer {
-  readonly parts: ReadonlySet<Part>;
+class Script implements ScriptAnswer {
+  missing: ScriptAnswer['missing'];
+  json: Json;
+  bindings: ReadBindings | undefined;
+  readonly parts = new Set<Part>();
+
+  constructor({ listed = {} }: ScriptSource) {
+    this.json = listed;
+  }
+
+  add(part: Part, { missing, json, bindings }: PartAnswer): void {
+    this.parts.add(part);
+    this.missing = missing ?? this.missing;
+    this.bindings = bindings ?? this.bindings;
+    if (json) this.json = { ...this.json, ...json };
+  }
 }
 
 interface ScriptKey {
-  /** Stands for the script: its path, encoded once. */
-  readonly key: string;
   readonly script: ScriptSource;
+  /** Of the script: encoded once, and its URL stands for it. */
+  readonly path: Path;
   readonly property: ScriptProperty;
+}
+
+/** What is read of a script at once. */
+interface Reading {
+  readonly script: Script;
+  readonly failures: ReadonlyMap<Part, Error> | undefined;
 }
 
 /**
@@ -55,57 +81,85 @@ interface ScriptKey {
 export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
   const begun = new Map<string, Promise<ScriptAnswer>>();
-  const loader = new DataLoader<ScriptKey, ScriptAnswer, string>(readBatch, {
-    cacheKeyFn: ({ key, property }) => `${property} ${key}`,
+  let unread = 0;
+  let idle = Promise.withResolvers<void>();
+  idle.resolve();
+  const loader = new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>(readBatch, {
+    cacheKeyFn: ({ path: { url }, property }) => `${property} ${url}`,
   });
 
-  async function readBatch(batch: readonly ScriptKey[]): Promise<(ScriptAnswer | Error)[]> {
-    const wanted = new Map<string, { script: ScriptSource; properties: Set<ScriptProperty> }>();
-    for (const { key, script, property } of batch) {
-      const entry = wanted.get(key) ?? { script, properties: new Set() };
-      wanted.set(key, entry);
-      entry.properties.add(property);
+  /** Each is there when its own calls have come back: one that takes long keeps nobody waiting but who asked for it. */
+  async function readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
+    const wanted = new Map<string, Set<ScriptProperty>>();
+    for (const { path: { url }, property } of batch) {
+      const properties = wanted.get(url);
+      if (properties) properties.add(property);
+      else wanted.set(url, new Set([property]));
     }
-    const answers = new Map(
-      await Promise.all([...wanted].map(async ([key, { script, properties }]) => [key, await readScript(key, script, properties)] as const)),
-    );
-    return batch.map(({ key, property }) => answers.get(key)?.(property) ?? new Error('The script was not read.'));
+    if (unread === 0) idle = Promise.withResolvers();
+    unread += wanted.size;
+    const readings = new Map<string, Promise<Reading>>();
+    return batch.map((key) => {
+      const { url } = key.path;
+      const reading = readings.get(url) ?? readScript(key, wanted.get(url) as Set<ScriptProperty>);
+      readings.set(url, reading);
+      return reading.then(({ script, failures }) => {
+        const failure = failures && failureOf(key.property, script, failures);
+        if (failure) throw failure;
+        return script;
+      });
+    });
   }
 
-  /** Reads what is missing, and gives what there is then of each property: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: string, script: ScriptSource, wanted: ReadonlySet<ScriptProperty>) {
-    let known = scripts.get(key) ?? { json: script.listed ?? {}, parts: new Set() };
-    const failures = new Map<Part, Error>();
+  /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
+  async function readScript(key: ScriptKey, wanted: ReadonlySet<ScriptProperty>): Promise<Reading> {
+    const { url } = key.path;
+    const script = scripts.get(url) ?? new Script(key.script);
+    scripts.set(url, script);
+    let failures: Map<Part, Error> | undefined;
+    const read = (part: Part) =>
+      readers[part](upstream, key).then(
+        (answer) => script.add(part, answer),
+        (error: Error) => {
+          const missing = missingIn(error);
+          if (missing) script.add(part, { missing });
+          else (failures ??= new Map()).set(part, error);
+        },
+      );
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(known, wanted); parts.length > 0 && !known.missing; parts = planParts(known, wanted).filter((part) => !failures.has(part))) {
-      const results = await Promise.all(parts.map(async (part) => [part, await readPart(upstream, script, part).catch((error: Error) => error)] as const));
-      for (const [part, result] of results) {
-        if (result instanceof Error) failures.set(part, result);
-        else known = { ...known, ...result, json: { ...known.json, ...result.json }, parts: new Set([...known.parts, part]) };
-      }
-      scripts.set(key, known);
+    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !failures?.has(part))) {
+      await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
     }
-    const final = known;
-    return (property: ScriptProperty): ScriptAnswer | Error => failureOf(property, final, failures) ?? final;
+    if (--unread === 0) idle.resolve();
+    return { script, failures };
   }
 
   return {
-    async load(script, property) {
-      const key = scriptPath(script).url;
+    load(script, property) {
+      const path = scriptPath(script);
+      const begin = (): Promise<ScriptAnswer> => {
+        const answer = Promise.resolve(loader.load({ script, path, property }));
+        if (!begun.has(path.url)) begun.set(path.url, answer);
+        return answer;
+      };
       // Whatever is being read of it tells whether it is there, unless it fails.
-      const known = property === existence ? await begun.get(key)?.catch(() => undefined) : undefined;
-      if (known) return known;
-      const answer = loader.load({ key, script, property });
-      if (!begun.has(key)) begun.set(key, answer);
-      return answer;
+      return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
-    hasBindings: (script) => scripts.get(scriptPath(script).url)?.bindings !== undefined || upstream.isKept(bindingsPath(script)),
+    hasBindings(script) {
+      const path = scriptPath(script);
+      return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
+    },
+    idle: () => idle.promise,
   };
 }
 
+const onlyBindings: readonly Part[] = ['bindings'];
+
 /** The endpoints to ask for what is wanted and not known: as few as hold it all. */
-function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): Part[] {
+function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): readonly Part[] {
   if (missing) return [];
+  // Most are asked for nothing else.
+  if (wanted.size === 1 && wanted.has('bindings')) return bindings ? [] : onlyBindings;
   const unknown = [...wanted].filter((property) => property !== existence && property !== 'bindings' && json[property] === undefined);
   const needs = {
     bindings: wanted.has('bindings') && !bindings,
@@ -123,7 +177,7 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
 
 /** The error that keeps a property from being known, if there is one. */
 function failureOf(property: ScriptProperty, { json, bindings, parts, missing }: Script, failures: ReadonlyMap<Part, Error>): Error | undefined {
-  if (missing || failures.size === 0) return undefined;
+  if (missing) return undefined;
   if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
   if (property === existence) return parts.size > 0 ? undefined : [...failures.values()][0];
   if (json[property] !== undefined) return undefined;
@@ -132,39 +186,50 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing }:
 
 type PartAnswer = Partial<ScriptAnswer>;
 
-function readPart(upstream: UpstreamSession, script: ScriptSource, part: Part): Promise<PartAnswer> {
-  const read = { bindings: readBindingsPart, settings: readSettings, details: readDetails }[part];
-  return read(upstream, script).catch((error: unknown) => ({ missing: missingOf(error) }));
-}
-
-/** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
-const version = ({ listed }: ScriptSource): Pick<Path, 'version'> => {
-  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
-  return typeof etag === 'string' && typeof modified === 'string' ? { version: `${etag} ${modified}` } : {};
+const readers: Readonly<Record<Part, (upstream: UpstreamSession, key: ScriptKey) => Promise<PartAnswer>>> = {
+  bindings: readBindingsPart,
+  settings: readSettings,
+  details: readDetails,
 };
 
-const bindingsPath = (script: ScriptSource): Path => ({ ...below(scriptPath(script), 'bindings'), ...version(script) });
-
-async function readBindingsPart(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const target = bindingsPath(script);
-  try {
-    return { bindings: readBindings(script, listIn((await upstream(target)).result, target)) };
-  } catch (error) {
-    if (hasNoVersions(error)) return { bindings: [] };
-    throw error;
-  }
+/** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
+function versionOf({ listed }: ScriptSource): string | undefined {
+  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
+  return typeof etag === 'string' && typeof modified === 'string' ? `${etag} ${modified}` : undefined;
 }
 
-async function readSettings(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const { version: since } = version(script);
+function bindingsPath(script: ScriptSource, path: Path): Path {
+  const version = versionOf(script);
+  const target = below(path, 'bindings');
+  return version === undefined ? target : { ...target, version };
+}
+
+function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
+  const target = bindingsPath(script, path);
+  return upstream(target).then(
+    ({ result }) => {
+      const read = () => readBindings(script, listIn(result(), target));
+      return { bindings: giveOnce(read(), read) };
+    },
+    (error: unknown) => {
+      if (hasNoVersions(error)) return { bindings: () => [] };
+      throw error;
+    },
+  );
+}
+
+async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<PartAnswer> {
+  const since = versionOf(key.script);
   // Settings may change without a new version, but never be older than what the list says.
-  const target: Path = { ...below(scriptPath(script), 'settings'), ...(since !== undefined && { since }) };
+  const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
   try {
-    const json = objectIn((await upstream(target)).result, target);
-    return { json, bindings: readBindings(script, listIn(json['bindings'], target)) };
+    const { result } = await upstream(target);
+    const { bindings, ...json } = objectIn(result(), target);
+    const read = (list: unknown) => readBindings(key.script, listIn(list, target));
+    return { json, bindings: giveOnce(read(bindings), () => read(objectIn(result(), target)['bindings'])) };
   } catch (error) {
     // A script without content has no settings, and is there all the same.
-    if (hasNoVersions(error)) return readBindingsPart(upstream, script);
+    if (hasNoVersions(error)) return readBindingsPart(upstream, key);
     throw error;
   }
 }
@@ -172,9 +237,8 @@ async function readSettings(upstream: UpstreamSession, script: ScriptSource): Pr
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, script: ScriptSource): Promise<PartAnswer> {
-  const target = scriptPath(script);
-  const details = objectIn((await upstream(target)).result, target);
+async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKey): Promise<PartAnswer> {
+  const details = objectIn((await upstream(target)).result(), target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
   const json = asObject(details['script']);
@@ -189,11 +253,15 @@ const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part
 
 /** What upstream says is not there. Throws every other error. */
 export function missingOf(error: unknown): 'script' | 'namespace' {
-  if (hasCode(error, 'NOT_FOUND')) {
-    if (error.has(namespaceNotFound)) return 'namespace';
-    if (scriptNotFound.some((code) => error.has(code))) return 'script';
-  }
+  const missing = missingIn(error);
+  if (missing) return missing;
   throw error;
+}
+
+function missingIn(error: unknown): 'script' | 'namespace' | undefined {
+  if (!hasCode(error, 'NOT_FOUND')) return undefined;
+  if (error.has(namespaceNotFound)) return 'namespace';
+  return scriptNotFound.some((code) => error.has(code)) ? 'script' : undefined;
 }
 
 function objectIn(result: unknown, target: Path): Json {

@@ -35,6 +35,10 @@ export interface BindingSource<Wire = BindingWires[keyof BindingWires]> {
   readonly script: ScriptSource;
   /** What upstream sent; for an `UnknownBinding` it may be anything. */
   readonly wire: Wire;
+  /** "" where it has none. */
+  readonly name: string;
+  /** Upstream's own word for its kind, "" where it says none. */
+  readonly wireType: string;
   /** Its place among the script's bindings of the same name and type: 0, unless there are several. */
   readonly nth: number;
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Cancellation } from '../src/cancellation.ts';
 import { createUpstream } from '../src/cloudflare/client.ts';
 import { Caller } from '../src/context.ts';
 import { account, bindingsQuery } from './rig.ts';
@@ -89,7 +90,7 @@ describe('a secret', () => {
     await withUpstream(async (url) => {
       const upstream = createUpstream({ upstream: url });
       const headers = (name: string) => (name === 'authorization' ? [`Bearer ${secrets.token}`] : []);
-      const caller = new Caller({ headers, signal: new AbortController().signal, onCall: () => {} }, { upstream, account, timeout: 1_000 });
+      const caller = new Caller({ headers, cancellation: new Cancellation(), onCall: () => {} }, { upstream, account, timeout: 1_000 });
       const { loaders } = caller;
       expect(inspect({ caller, loaders, upstream }, { depth: 20, showHidden: true })).not.toContain(secrets.token);
       expect(JSON.stringify({ caller, loaders })).not.toContain(secrets.token);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { Cancellation } from '../src/cancellation.ts';
 import { createUpstream } from '../src/cloudflare/client.ts';
 import { version } from '../src/version.generated.ts';
 import { account, bindingsIn, bindingsQuery, type Rig, send, startRig } from './rig.ts';
@@ -257,7 +258,7 @@ describe('connections', () => {
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connections: 4 });
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
-    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000, noCache: true });
+    const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
     await Promise.all(Array.from({ length: 100 }, () => session(path`/x`)));
     expect(sockets.size).toBeLessThanOrEqual(4);
     await upstream.close();
@@ -272,7 +273,7 @@ describe('connections', () => {
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${port}` });
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
-    const session = upstream.session({ credentials: Credentials.token('t'), signal: new AbortController().signal, deadline: performance.now() + 10_000, noCache: true });
+    const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
     await expect(session(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
     server.close();
     await once(server, 'close');

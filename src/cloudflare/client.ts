@@ -1,14 +1,15 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { type Dispatcher, errors, Pool } from 'undici';
+import type { Cancellation } from '../cancellation.ts';
 import { checkNumber, OptionError } from '../options.ts';
 import { version } from '../version.generated.ts';
 import { Breaker, upstreamIsDown } from './breaker.ts';
 import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
-import { createCache, type Read } from './cache.ts';
+import { createCache, type Load } from './cache.ts';
+import type { Credentials } from './credentials.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -110,61 +111,78 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     return budget;
   };
 
-  /** Waits for the caller's budget and for a place, and takes them. What would come after the caller's deadline fails at once. */
-  const admit = async (caller: Session, budget: Budget): Promise<() => void> => {
-    for (;;) {
-      if (caller.usage.refusal) throw caller.usage.refusal;
-      if (breaker.isOpen) throw upstreamIsDown();
-      if (caller.usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
-      if (performance.now() >= caller.deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
-      const wait = budget.wait();
-      if (wait > 0) {
-        if (performance.now() + wait >= caller.deadline) throw rateLimited(wait);
-        await pause(wait, caller.signal);
-        continue;
-      }
-      const leave = await places.enter(caller.owner, caller.signal, caller.deadline);
-      // Others may have changed what this one may do, while it waited.
-      if (budget.wait() === 0 && caller.usage.sent < maxCalls && !isRefused(caller) && breaker.enter()) {
-        budget.take();
-        caller.usage.sent++;
-        return leave;
-      }
-      leave();
-    }
+  /** Fails where a call of this caller's must not be made, now or later. */
+  const check = ({ usage, deadline }: Session): void => {
+    if (usage.refusal) throw usage.refusal;
+    if (breaker.isOpen) throw upstreamIsDown();
+    if (usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
+    if (performance.now() >= deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
   };
 
-  const attempt = async (path: Path, caller: Session, budget: Budget, told: Told): Promise<Answer> => {
-    const leave = await admit(caller, budget);
+  /** Takes one call out of the caller's budget, with the place that it has, should there be nothing against it by now. */
+  const take = ({ usage }: Session, budget: Budget): boolean => {
+    if (budget.wait() > 0 || usage.sent >= maxCalls || usage.refusal || !breaker.enter()) {
+      places.leave();
+      return false;
+    }
+    budget.take();
+    usage.sent++;
+    return true;
+  };
+
+  /** Takes a place and a call of the budget, where both are to be had at once. */
+  const admitNow = (caller: Session, budget: Budget): boolean => {
+    check(caller);
+    return budget.wait() === 0 && places.enterNow() && take(caller, budget);
+  };
+
+  /** Waits for the caller's budget and for a place, and takes them. What would come after the caller's deadline fails at once. */
+  const admit = async (caller: Session, budget: Budget, cancellation: Cancellation): Promise<void> => {
+    do {
+      check(caller);
+      for (let wait = budget.wait(); wait > 0; wait = budget.wait()) {
+        if (performance.now() + wait >= caller.deadline) throw rateLimited(wait);
+        await pause(wait, cancellation);
+        check(caller);
+      }
+      await places.enter(caller.owner, cancellation, caller.deadline);
+      // Others may have changed what this one may do, while it waited.
+    } while (!take(caller, budget));
+  };
+
+  const attempt = async (path: Path, caller: Session, cancellation: Cancellation, budget: Budget, told: Told): Promise<Answer> => {
+    if (!admitNow(caller, budget)) await admit(caller, budget, cancellation);
     told.tries++;
     let said: Partial<RateLimitHeaders> = {};
     try {
       const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-      const wire = await exchange(pool, { ...path, url: `${prefix}${path.url}` }, caller, timeout, maxAnswerBytes);
-      told.last = wire;
-      said = readRateLimit(wire.headers);
-      const answer = openEnvelope(await decompress(wire, maxAnswerBytes, path.route), path.route, caller.credentials);
+      // Nothing of this function holds the bytes of the answer, nor what they are parsed to: it has waited, and would keep them for long.
+      const answer = await exchange(pool, { path, url: `${prefix}${path.url}`, caller, cancellation, timeout, maxAnswerBytes }, (wire) => {
+        told.last = { status: wire.status, headers: wire.headers };
+        said = readRateLimit(wire.headers);
+        return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
+      });
       breaker.settle(false);
-      verdicts.set(caller.owner, 'good');
+      if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
       return answer;
     } catch (error) {
       // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
-      const isCutShort = caller.signal.aborted || performance.now() + 2 >= caller.deadline;
+      const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
       if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
       throw error;
     } finally {
       budget.settle(said);
-      leave();
+      places.leave();
     }
   };
 
-  const load: Read = async (path, caller) => {
+  const load: Load = async (path, caller, cancellation) => {
     const budget = budgetOf(caller);
     const told: Told = { startedAt: performance.now(), tries: 0, last: undefined };
     try {
       for (let tries = 0; ; tries++) {
         try {
-          return await attempt(path, caller, budget, told);
+          return await attempt(path, caller, cancellation, budget, told);
         } catch (error) {
           stopWhereTold(error, caller, budget);
           const { refusal } = caller.usage;
@@ -172,7 +190,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
           if (refusal && verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, refusal, { ttl: refused });
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
           if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
-          await pause(wait, caller.signal);
+          await pause(wait, cancellation);
         }
       }
     } finally {
@@ -186,8 +204,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
       const verdict = caller.noCache ? undefined : verdicts.get(owner);
-      const known: Session = { ...caller, owner, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
-      const read = cache?.read ?? loadOfKnown;
+      const headers = headersOf(caller);
+      const known: Session = { ...caller, owner, headers: () => headers, usage: { asked: 0, sent: 0, warnings: new Map(), ...(verdict instanceof UpstreamError && { refusal: verdict }) } };
       const warn = (warning: Warning) => {
         const { warnings } = known.usage;
         if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
@@ -196,7 +214,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         async (path: Path) => {
           known.usage.asked++;
           if (known.usage.refusal) throw known.usage.refusal;
-          const answer = await read(path, known);
+          const answer = await (cache ? cache.read(path, known) : loadOfKnown(path, known, known.cancellation));
           for (const message of answer.warnings) warn({ ...message, route: path.route });
           return answer;
         },
@@ -218,15 +236,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 interface Told {
   readonly startedAt: number;
   tries: number;
-  last: WireAnswer | undefined;
+  /** Of the last answer, without its body. */
+  last: Pick<WireAnswer, 'status' | 'headers'> | undefined;
 }
 
 function asCall({ route }: Path, { startedAt, tries, last }: Told, { credentials }: Session): Call {
   const ray = last && (rayOf(last, credentials) ?? undefined);
   return { method: 'GET', route, status: last?.status, ray, tries, ms: Math.round(performance.now() - startedAt) };
 }
-
-const isRefused = ({ usage }: Session): boolean => usage.refusal !== undefined;
 
 /** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
 function stopWhereTold(error: unknown, { usage }: Session, budget: Budget): void {
@@ -238,10 +255,26 @@ function stopWhereTold(error: unknown, { usage }: Session, budget: Budget): void
 const tooManyCalls = (maximum: number) =>
   new UpstreamError('REQUEST_LIMIT_EXCEEDED', `This would take more than the ${maximum} upstream calls that one request may make: ask for less, or for smaller pages.`);
 
-const pause = (wait: number, signal: AbortSignal) =>
-  sleep(wait, undefined, { signal }).catch(() => {
-    throw clientGone();
-  });
+async function pause(wait: number, cancellation: Cancellation): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const onGone = () => reject(clientGone());
+  const timer = setTimeout(resolve, wait);
+  cancellation.add(onGone);
+  try {
+    await promise;
+  } finally {
+    cancellation.remove(onGone);
+    clearTimeout(timer);
+  }
+}
+
+const headersOf = ({ credentials, traceparent }: SessionOptions): Record<string, string> => ({
+  ...credentials.headers(),
+  ...(traceparent !== undefined && { traceparent }),
+  accept: 'application/json',
+  'accept-encoding': 'identity',
+  'user-agent': `bindgraph/${version}`,
+});
 
 /**
  * Reads the base URL of upstream.
@@ -262,60 +295,80 @@ function parseUpstream(value: string): URL {
   return url;
 }
 
-/** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-async function exchange(pool: Pool, { url, route, headers: extra }: Path, caller: SessionOptions, timeout: number, maxBytes: number): Promise<WireAnswer> {
-  if (caller.signal.aborted) throw clientGone();
-  const { promise, resolve, reject } = Promise.withResolvers<WireAnswer>();
+/** One call, as it is sent. */
+interface Exchange {
+  readonly path: Path;
+  /** Of the path, below that of upstream. */
+  readonly url: string;
+  readonly caller: Session;
+  readonly cancellation: Cancellation;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly maxAnswerBytes: number;
+}
+
+/**
+ * One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`.
+ *
+ * @param open makes something of the answer.
+ */
+function exchange<Opened>(pool: Pool, call: Exchange, open: (wire: WireAnswer) => Opened | Promise<Opened>): Promise<Opened> {
+  const { path: { route, headers: extra }, url, caller, cancellation, timeout, maxAnswerBytes } = call;
+  const { promise, resolve, reject } = Promise.withResolvers<Opened>();
   let controller: Dispatcher.DispatchController | undefined;
   let isOver = false;
   let answer: Omit<WireAnswer, 'body'> | undefined;
-  const chunks: Buffer[] = [];
+  let body: Buffer | undefined;
+  let chunks: Buffer[] | undefined;
   let bytes = 0;
 
-  const settle = (finish: () => void) => {
-    if (isOver) return;
+  const end = (): boolean => {
+    if (isOver) return false;
     isOver = true;
     clearTimeout(timer);
-    caller.signal.removeEventListener('abort', onGone);
-    finish();
+    cancellation.remove(onGone);
+    return true;
   };
-  const giveUp = (error: Error) =>
-    settle(() => {
-      controller?.abort(error);
-      reject(error);
-    });
+  const giveUp = (error: Error) => {
+    if (!end()) return;
+    controller?.abort(error);
+    reject(error);
+  };
   const onGone = () => giveUp(clientGone());
   const timer = setTimeout(
     () => giveUp(controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)),
     Math.max(0, timeout),
   );
-  caller.signal.addEventListener('abort', onGone);
+  cancellation.add(onGone);
+  if (cancellation.isCancelled) return promise;
 
   pool.dispatch(
-    {
-      method: 'GET',
-      path: url,
-      headers: { ...extra, ...caller.credentials.headers(), ...(caller.traceparent && { traceparent: caller.traceparent }), accept: 'application/json', 'accept-encoding': 'identity', 'user-agent': `bindgraph/${version}` },
-    },
+    { method: 'GET', path: url, headers: extra ? { ...caller.headers(), ...extra } : caller.headers() },
     {
       onRequestStart(started) {
         controller = started;
         // It was given up while it waited for a connection: this keeps it from being sent at all.
-        if (isOver || caller.signal.aborted) started.abort(clientGone());
+        if (isOver) started.abort(clientGone());
       },
       onResponseStart(_controller, status, headers) {
         if (status >= 200) answer = { status, headers };
       },
       onResponseData(_controller, chunk) {
         bytes += chunk.length;
-        if (bytes > maxBytes) giveUp(tooLarge(maxBytes, route));
-        else chunks.push(chunk);
+        if (bytes > maxAnswerBytes) giveUp(tooLarge(maxAnswerBytes, route));
+        else if (body) (chunks ??= [body]).push(chunk);
+        else body = chunk;
       },
       onResponseEnd() {
-        settle(() => resolve({ ...(answer as WireAnswer), body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }));
+        if (!end()) return;
+        try {
+          resolve(open({ ...(answer as WireAnswer), body: chunks ? Buffer.concat(chunks) : (body ?? Buffer.alloc(0)) }));
+        } catch (error) {
+          reject(error as Error);
+        }
       },
       onResponseError(_controller, error) {
-        settle(() => reject(transportError(error, route)));
+        if (end()) reject(transportError(error, route));
       },
     },
   );
@@ -328,7 +381,13 @@ const decompressors = new Map([
   ['br', promisify(brotliDecompress)],
 ]);
 
-/** Bodies are asked for as they are; should one come compressed all the same, its bound counts what it becomes. */
+/** Bodies are asked for as they are; one that comes compressed all the same is opened a moment later. */
+function openAnswer(wire: WireAnswer, route: string, credentials: Credentials, maxBytes: number): Answer | Promise<Answer> {
+  if (wire.headers['content-encoding'] === undefined) return openEnvelope(wire, route, credentials);
+  return decompress(wire, maxBytes, route).then((plain) => openEnvelope(plain, route, credentials));
+}
+
+/** Its bound counts what the body becomes. */
 async function decompress(wire: WireAnswer, maxOutputLength: number, route: string): Promise<WireAnswer> {
   const encoding = String(wire.headers['content-encoding'] ?? 'identity').toLowerCase();
   if (encoding === 'identity') return wire;

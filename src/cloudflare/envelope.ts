@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { giveOnce } from '../give-once.ts';
 import { asObject, print } from '../json.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
@@ -11,9 +12,9 @@ export interface WireAnswer {
   readonly body: Buffer;
 }
 
-/** What a good answer holds. */
+/** What a good answer holds. It is kept as the bytes that it came in, and not as what they are parsed to, which takes several times the memory. */
 export interface Answer {
-  readonly result: unknown;
+  readonly result: () => unknown;
   /** Where the answer is one page of more. */
   readonly resultInfo: Readonly<Record<string, unknown>>;
   /** The length of the whole answer on the wire. */
@@ -35,7 +36,13 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
   const errors = messagesOf(envelope?.['errors'], envelope?.['error'], credentials);
   const isOk = answer.status >= 200 && answer.status < 300;
   if (isOk && envelope && envelope['success'] !== false) {
-    return { result: envelope['result'], resultInfo: asObject(envelope['result_info']) ?? {}, bytes: answer.body.length, warnings: errors };
+    const { body } = answer;
+    return {
+      result: giveOnce(envelope['result'], () => parseEnvelope(body)?.['result']),
+      resultInfo: asObject(envelope['result_info']) ?? {},
+      bytes: body.length,
+      warnings: errors,
+    };
   }
   const report: UpstreamReport = { status: answer.status, errors, ray: rayOf(answer, credentials) };
   const code = codeOf(answer.status, errors, envelope !== undefined);
@@ -49,7 +56,7 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
 }
 
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
-export const rayOf = (answer: WireAnswer, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
+export const rayOf = (answer: Pick<WireAnswer, 'headers'>, credentials: Credentials): string | null => credentials.redact(headerOf(answer, 'cf-ray') ?? '').slice(0, 100) || null;
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
 function parseEnvelope(body: Buffer): Record<string, unknown> | undefined {
@@ -128,7 +135,7 @@ function retryAfterOf(answer: WireAnswer): number {
   return readRateLimit(answer.headers).reset ?? unsaid;
 }
 
-const headerOf = (answer: WireAnswer, name: string): string | undefined => {
+const headerOf = (answer: Pick<WireAnswer, 'headers'>, name: string): string | undefined => {
   const value = answer.headers[name];
   return Array.isArray(value) ? value[0] : value;
 };

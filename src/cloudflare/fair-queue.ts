@@ -1,3 +1,4 @@
+import type { Cancellation } from '../cancellation.ts';
 import { clientGone, UpstreamError } from './errors.ts';
 
 interface Waiting {
@@ -18,42 +19,39 @@ export class FairQueue {
     this.#free = places;
   }
 
-  /** Waits for a place; the function gives it back. Rejects when the signal aborts, or the deadline passes, before there is one. */
-  async enter(caller: string, signal: AbortSignal, deadline: number): Promise<() => void> {
-    if (signal.aborted) throw clientGone();
-    if (this.#free > 0) this.#free--;
-    else await this.#wait(caller, signal, deadline);
-    let isLeft = false;
-    return () => {
-      if (isLeft) return;
-      isLeft = true;
-      this.#pass();
-    };
+  /** Takes a place, to be given back by {@link leave}, should one be free. */
+  enterNow(): boolean {
+    if (this.#free === 0) return false;
+    this.#free--;
+    return true;
   }
 
-  async #wait(caller: string, signal: AbortSignal, deadline: number): Promise<void> {
+  /** Waits for a place. Rejects when it is cancelled, or the deadline passes, before there is one. */
+  async enter(caller: string, cancellation: Cancellation, deadline: number): Promise<void> {
+    if (cancellation.isCancelled) throw clientGone();
+    if (this.enterNow()) return;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const waiting: Waiting = { start: resolve, isGone: false };
     const giveUp = (error: UpstreamError) => {
       waiting.isGone = true;
       reject(error);
     };
-    const leave = () => giveUp(clientGone());
+    const onGone = () => giveUp(clientGone());
     const timer = setTimeout(() => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.')), deadline - performance.now());
     const queue = this.#queues.get(caller) ?? [];
     this.#queues.set(caller, queue);
     queue.push(waiting);
-    signal.addEventListener('abort', leave);
+    cancellation.add(onGone);
     try {
       await promise;
     } finally {
-      signal.removeEventListener('abort', leave);
+      cancellation.remove(onGone);
       clearTimeout(timer);
     }
   }
 
   /** Gives a place to the first in the queue whose turn it is, and moves that queue to the end. */
-  #pass(): void {
+  leave(): void {
     for (const [caller, queue] of this.#queues) {
       this.#queues.delete(caller);
       const next = nextOf(queue);

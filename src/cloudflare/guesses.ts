@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { Read } from './cache.ts';
+import type { Load } from './cache.ts';
 import { hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { Session } from './session.ts';
@@ -29,7 +29,7 @@ class Guesses {
  * Lets one address try only so many credentials that upstream does not take: each costs a call, and Cloudflare counts the calls
  * of all callers together, by the address of the gateway. Credentials that it has once taken are always let through.
  */
-export function limitGuesses(load: Read, isGood: (caller: Session) => boolean): Read {
+export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): Load {
   const addresses = new LRUCache<string, Guesses>({ max: maxAddresses });
 
   const guessesFrom = (address: string): Guesses => {
@@ -39,27 +39,27 @@ export function limitGuesses(load: Read, isGood: (caller: Session) => boolean): 
     return guesses;
   };
 
-  return async (path, caller) => {
-    const { owner, signal, deadline } = caller;
+  return async (path, caller, cancellation) => {
+    const { owner, deadline } = caller;
     const address = isGood(caller) ? undefined : caller.address?.();
-    if (address === undefined) return load(path, caller);
+    if (address === undefined) return load(path, caller, cancellation);
     const guesses = guessesFrom(address);
     if (guesses.isOver(owner)) throw tooManyGuesses(guesses);
-    const leave = await guesses.places.enter(owner, signal, deadline);
+    await guesses.places.enter(owner, cancellation, deadline);
     let isRefused = false;
     try {
       if (!isGood(caller) && guesses.isOver(owner)) throw tooManyGuesses(guesses);
-      return await load(path, caller);
+      return await load(path, caller, cancellation);
     } catch (error) {
       const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
       const isRefusal = hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN') && !isGood(caller);
       if (isRefusal) guesses.refusals.set(owner, refusals);
       // Whoever leaves before the verdict may be guessing as well.
-      isRefused = (isRefusal && refusals <= share) || (signal.aborted && !isGood(caller));
+      isRefused = (isRefusal && refusals <= share) || (cancellation.isCancelled && !isGood(caller));
       throw error;
     } finally {
       // When all places are kept, those who wait for one are told so, one by one.
-      if (!isRefused || ++guesses.kept >= most) leave();
+      if (!isRefused || ++guesses.kept >= most) guesses.places.leave();
     }
   };
 }

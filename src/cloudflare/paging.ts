@@ -30,7 +30,7 @@ const maxEmptyPages = 3;
  */
 async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
   const { result, resultInfo } = await upstream({ ...path, url: withQuery(path.url, query) });
-  const items = itemsOf(result);
+  const items = itemsOf(result());
   if (!Array.isArray(items)) throw badResponse("Cloudflare's answer is no list", path);
   const { cursor, per_page: size, total_count, total_pages: pages } = resultInfo;
   const total = typeof total_count === 'number' ? total_count : undefined;

@@ -20,11 +20,22 @@ export interface Path {
  * @throws GraphQLError BAD_USER_INPUT for a value that would climb or cut the path.
  */
 export function path(template: TemplateStringsArray, ...values: readonly string[]): Path {
-  const url = template.reduce((head, tail, index) => `${head}${encodeSegment(values[index - 1] ?? '')}${tail}`);
-  return { url, route: template.join('*') };
+  let url = template[0] ?? '';
+  for (const [index, value] of values.entries()) url += `${encodeSegment(value)}${template[index + 1]}`;
+  const route = routes.get(template) ?? template.join('*');
+  routes.set(template, route);
+  return { url, route };
 }
 
+/** By their templates, of which there is one for each place in the code. */
+const routes = new Map<TemplateStringsArray, string>();
+
+/** What tells one thing that can be asked for from another. */
+export const targetOf = ({ url, headers }: Path): string => (headers ? `${url} ${JSON.stringify(headers)}` : url);
+
 function encodeSegment(value: string): string {
+  // Nearly all names hold nothing that would have to be encoded, or could be a problem.
+  if (/^[\w-][\w.-]{0,200}$/.test(value)) return value;
   const problem = problemOf(value);
   if (problem) throw badInput(`${JSON.stringify(value.slice(0, 80))} is no name that Cloudflare could know: ${problem}.`);
   return encodeURIComponent(value);

@@ -1,3 +1,4 @@
+import type { Cancellation } from '../cancellation.ts';
 import type { RateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import type { Answer } from './envelope.ts';
@@ -21,8 +22,8 @@ export interface SessionOptions {
   readonly credentials: Credentials;
   /** Tells from where, if anybody knows. It is asked only of callers who are new. */
   readonly address?: (() => string | undefined) | undefined;
-  /** Aborted when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
-  readonly signal: AbortSignal;
+  /** Cancelled when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
+  readonly cancellation: Cancellation;
   /** When everything must be over, on the clock of `performance.now()`. */
   readonly deadline: number;
   /** Whether only what upstream says now will do. */
@@ -58,6 +59,8 @@ export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): numbe
 export interface Session extends SessionOptions {
   /** Stands for the credentials, and gives nothing of them away. */
   readonly owner: string;
+  /** What each call sends. It is a function, so that nothing that prints a session prints credentials. */
+  readonly headers: () => Readonly<Record<string, string>>;
   readonly usage: Usage;
 }
 
