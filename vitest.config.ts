@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** The tests that ask queries of a gateway: what is compiled and what Yoga executes must be the same product. */
-const asking = ['answers', 'budget', 'cache', 'calls', 'credentials', 'examples', 'graph', 'kinds', 'odd', 'plan', 'upstream-client'].map((name) => `test/${name}.test.ts`);
+const asking = ['answers', 'bad-inputs', 'budget', 'cache', 'calls', 'credentials', 'examples', 'faults', 'graph', 'guesses', 'kinds', 'odd', 'plan', 'upstream-client'].map((name) => `test/${name}.test.ts`);
 
 export default defineConfig({
   test: {

@@ -16,6 +16,8 @@ export interface LoadUpstreamOptions {
 /** An upstream that counts everything, and tells each caller who it was seen as. */
 export interface LoadUpstream {
   readonly url: string;
+  /** Milliseconds before each answer. */
+  latency: number;
   readonly counts: { calls: number; lists: number; refused: number; mostSockets: number; mostInWindow: number };
   readonly close: () => void;
 }
@@ -60,7 +62,7 @@ export async function startLoadUpstream({ latency, scripts, limit }: LoadUpstrea
     return send(response, 200, listScripts(url, scripts), headers);
   };
 
-  const server = createServer((request, response) => setTimeout(() => answer(request, response), latency));
+  const server = createServer((request, response) => setTimeout(() => answer(request, response), upstream.latency));
   server.keepAliveTimeout = 120_000;
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -69,14 +71,16 @@ export async function startLoadUpstream({ latency, scripts, limit }: LoadUpstrea
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  const upstream: LoadUpstream = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    latency,
     counts,
     close() {
       server.close();
       server.closeAllConnections();
     },
   };
+  return upstream;
 }
 
 const limitHeaders = ({ calls, endsAt }: Window, { quota, window }: { quota: number; window: number }) => ({

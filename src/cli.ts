@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { isNetwork } from './client-address.ts';
 import { OptionError } from './options.ts';
 import { version } from './version.generated.ts';
 
@@ -15,13 +16,14 @@ Usage: bindgraph [serve] [options]
   --no-cache                keep no answers of Cloudflare's         BINDGRAPH_NO_CACHE          they are kept for a minute
   --allowed-hosts <names>   names that requests may be for          BINDGRAPH_ALLOWED_HOSTS     that of --host, and this machine's
   --cors-origins <origins>  origins whose pages may read answers    BINDGRAPH_CORS_ORIGINS      none
+  --trusted-proxies <list>  proxies that clients come through       BINDGRAPH_TRUSTED_PROXIES   none
   --no-graphiql             serve browsers no GraphiQL              BINDGRAPH_NO_GRAPHIQL
   --no-introspection        tell nobody the schema                  BINDGRAPH_NO_INTROSPECTION
   --log-level <level>       debug, info, warn, error or silent      BINDGRAPH_LOG_LEVEL         info
   --help                    print this
   --version                 print the version
 
-A flag wins over the environment variable beside it. Names and origins are separated by commas. Credentials come with each request, in its headers; see README.md.
+A flag wins over the environment variable beside it. Names, origins and addresses are separated by commas. Credentials come with each request, in its headers; see README.md.
 `;
 
 const firstQuery = `# Put your credentials into the headers below, and run this: which dispatch namespaces are there?
@@ -57,6 +59,7 @@ interface Settings {
   readonly cacheBytes: number | undefined;
   readonly allowedHosts: readonly string[] | undefined;
   readonly corsOrigins: readonly string[] | undefined;
+  readonly trustedProxies: readonly string[] | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   readonly logLevel: string;
@@ -95,6 +98,7 @@ function readFlags(argv: readonly string[]) {
         'no-cache': { type: 'boolean' },
         'allowed-hosts': { type: 'string' },
         'cors-origins': { type: 'string' },
+        'trusted-proxies': { type: 'string' },
         'no-graphiql': { type: 'boolean' },
         'no-introspection': { type: 'boolean' },
         'log-level': { type: 'string' },
@@ -123,6 +127,7 @@ function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     cacheBytes: flags['no-cache'] || env['BINDGRAPH_NO_CACHE'] ? 0 : undefined,
     allowedHosts: readList('allowed-hosts', flags['allowed-hosts'], env, isHost, 'host names without a port, such as graph.example.com'),
     corsOrigins: readList('cors-origins', flags['cors-origins'], env, isOrigin, 'origins, such as https://dashboard.example.com'),
+    trustedProxies: readList('trusted-proxies', flags['trusted-proxies'], env, isNetwork, 'addresses or networks, such as 10.0.0.0/8'),
     graphiql: !(flags['no-graphiql'] || env['BINDGRAPH_NO_GRAPHIQL']),
     introspection: !(flags['no-introspection'] || env['BINDGRAPH_NO_INTROSPECTION']),
     logLevel: readLogLevel(flags['log-level'], env),
@@ -173,13 +178,13 @@ function readPort(name: string, value: string): number {
 async function start(settings: Settings): Promise<void> {
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
-  const { options, stop } = settings.demo ? await demo() : live(settings);
-  const { cacheBytes, introspection } = settings;
+  const { options, stop, tlsProblem } = settings.demo ? await demo() : await live(settings);
+  const { cacheBytes, introspection, trustedProxies } = settings;
   const { logger, flush } = await createLogger(settings.logLevel);
   const gateway = orUsageError(() =>
-    createGateway({ ...options, cacheBytes, introspection, logger, graphiql: settings.graphiql && options.graphiql }),
+    createGateway({ ...options, cacheBytes, introspection, trustedProxies, logger, graphiql: settings.graphiql && options.graphiql }),
   );
-  const server = await serve(gateway, { ...settings, schema: introspection, logger }).catch((error: unknown) => {
+  const server = await serve(gateway, { ...settings, schema: introspection, logger, tlsProblem }).catch((error: unknown) => {
     throw listenError(error, settings);
   });
   console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
@@ -207,9 +212,15 @@ async function createLogger(level: string) {
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */
-function live({ upstream, account }: Settings) {
+async function live({ upstream, account }: Settings) {
+  const [{ defaultUpstream }, { tlsProblem }] = await Promise.all([import('./cloudflare/client.ts'), import('./cloudflare/handshake.ts')]);
+  const url = URL.parse(upstream ?? defaultUpstream);
   const headers = { Authorization: 'Bearer <a Cloudflare API token>', ...(account === undefined && { 'X-Account-Id': '<the account id>' }) };
-  return { options: { upstream, account, graphiql: { headers, tabs: [firstQuery] } }, stop: () => {} };
+  return {
+    options: { upstream, account, graphiql: { headers, tabs: [firstQuery] } },
+    stop: () => {},
+    tlsProblem: url?.protocol === 'https:' ? () => tlsProblem(url) : undefined,
+  };
 }
 
 /** The embedded Cloudflare, with its credentials and each example in GraphiQL. */
@@ -223,6 +234,7 @@ async function demo() {
       graphiql: { tabs: await readExamples(), headers: { Authorization: `Bearer ${demoToken}` } },
     },
     stop: () => upstream.close(),
+    tlsProblem: undefined,
   };
 }
 

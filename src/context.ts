@@ -18,6 +18,8 @@ export interface Context {
 /** What of a request says who is calling. */
 export interface CallerRequest {
   readonly headers: HeaderValues;
+  /** Tells from where it comes, if anybody knows. */
+  readonly address?: (() => string | undefined) | undefined;
   /** Cancelled when the client has gone. */
   readonly cancellation: Cancellation;
   /** Is told of each upstream call that is over. */
@@ -73,6 +75,7 @@ export class Caller {
   get upstream(): UpstreamSession {
     this.#upstream ??= this.#options.upstream.session({
       credentials: readCredentials(this.#request.headers),
+      address: this.#request.address,
       cancellation: this.#request.cancellation,
       deadline: this.#deadline,
       traceparent: this.#request.headers('traceparent').find(isTraceparent),

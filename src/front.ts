@@ -27,7 +27,7 @@ export interface FrontOptions {
   /** Parses and validates a query; undefined for one that is not valid. */
   readonly read: (query: string) => DocumentNode | undefined;
   readonly openEntry: (header: (name: string) => string | null) => LogEntry;
-  readonly openCaller: (headers: HeaderValues, cancellation: Cancellation, entry: LogEntry) => Caller;
+  readonly openCaller: (headers: HeaderValues, cancellation: Cancellation, entry: LogEntry, request: IncomingMessage) => Caller;
   /** What an answer says beside its data. */
   readonly extensionsOf: (caller: Caller) => object | undefined;
   /** Answers what the front does not, and what met errors when it was executed. */
@@ -45,9 +45,9 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
   const flights = new Map<string, QueryFlight>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
-  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry): QueryFlight | undefined => {
+  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry, request: IncomingMessage): QueryFlight | undefined => {
     const cancellation = new Cancellation();
-    const caller = openCaller(headers, cancellation, entry);
+    const caller = openCaller(headers, cancellation, entry, request);
     const { owner } = caller;
     const key = owner && JSON.stringify([owner, headers('x-account-id'), headers('cache-control'), parameters]);
     const known = key && flights.get(key);
@@ -67,7 +67,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     if (!query) return void yoga(replay(request, body), response, {});
     const headers = headerValues(request.rawHeaders, (name) => request.headers[name]?.toString());
     const entry = openEntry((name) => headers(name)[0] ?? null);
-    const flight = board(query, parameters, headers, entry);
+    const flight = board(query, parameters, headers, entry, request);
     if (!flight) return void yoga(replay(request, body), response, {});
     if (query.name !== undefined) entry.nameOperation(query.name);
     flight.join();

@@ -3,6 +3,7 @@ import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { Cancellation } from './cancellation.ts';
+import { createAddressReader } from './client-address.ts';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
 import { cacheHits } from './cloudflare/session.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
@@ -51,6 +52,12 @@ export interface GatewayOptions extends UpstreamOptions {
    */
   readonly introspection?: boolean | undefined;
   /**
+   * The proxies, by address or network, that clients come through: their `X-Forwarded-For` is believed. From one client, only
+   * so many credentials are tried that upstream refuses.
+   * @default none: a client is who has the connection
+   */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /**
    * Is told of each request when it is answered, at debug of each upstream call, and of bugs: a pino logger, for example. It
    * never gets a header, a body or a variable.
    * @default none: a gateway is silent
@@ -97,7 +104,9 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   }
   const upstream = createUpstream(options);
   const observation = observeRequests(logger);
-  const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry) => new Caller({ headers, cancellation, onCall }, { upstream, account, timeout });
+  const addressOf = createAddressReader(options.trustedProxies ?? []);
+  const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry, request: IncomingMessage | undefined) =>
+    new Caller({ headers, address: request && (() => addressOf(request)), cancellation, onCall }, { upstream, account, timeout });
   const schema = createSchema();
   const yoga = createYoga<ServerContext, Context>({
     schema,
@@ -105,7 +114,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       if (executed) return executed;
       const entry = observation.entryOf(request);
       const headers = headerValues(req?.rawHeaders ?? [], (name) => request.headers.get(name));
-      const caller = openCaller(headers, Cancellation.from(request.signal), entry);
+      const caller = openCaller(headers, Cancellation.from(request.signal), entry, req);
       entry.callBy(caller);
       return { caller, entry };
     },

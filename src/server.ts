@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { AddressInfo } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from './gateway.ts';
 import { jsonUtf8, refusalBody } from './http.ts';
 import { type Logger, requestIdOf } from './log.ts';
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly schema?: boolean | undefined;
   /** Is told of each request that the gateway does not get to see, probes left aside. */
   readonly logger?: Logger | undefined;
+  /** Says what is wrong with upstream's TLS, if anything is: until nothing has been, the server is not ready. @default nothing */
+  readonly tlsProblem?: (() => Promise<string | undefined>) | undefined;
   /** The most requests at work at once; more are refused. @default 1_000 */
   readonly maxRequests?: number;
   /** Milliseconds that answers under way may take when the server stops: less than the 30 seconds after which orchestrators kill. @default 25_000 */
@@ -53,7 +56,9 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   const isAllowed = allowHosts(host, options.allowedHosts);
   const share = shareWith(options.corsOrigins ?? []);
   const answers = new Set<ServerResponse>();
+  const stop = new AbortController();
   let atWork = 0;
+  let isReady = false;
   let isClosing = false;
 
   const work: Listener = (request, response) => {
@@ -65,7 +70,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   };
   const probes: Record<string, Listener> = {
     '/health': (_request, response) => response.end(),
-    '/ready': (_request, response) => response.writeHead(isClosing ? 503 : 200).end(),
+    '/ready': (_request, response) => response.writeHead(isReady && !isClosing ? 200 : 503).end(),
   };
   const paths: Record<string, Listener> = {
     '/graphql': (request, response) => share(request, response) || work(request, response),
@@ -89,12 +94,15 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     if (isClosing) response.setHeader('connection', 'close');
     answer(request, response);
   });
-  server.listen(port, host);
+  // Whoever finds the system's queue full tries again after a second: in it is room for all that come at once.
+  server.listen({ port, host, backlog: server.maxConnections });
   await once(server, 'listening');
+  void untilTrusted(options, stop.signal).then(() => (isReady = true));
   return {
     url: `http://${hostname(server.address() as AddressInfo)}/graphql`,
     async close() {
       isClosing = true;
+      stop.abort();
       for (const response of answers) if (!response.headersSent) response.setHeader('connection', 'close');
       await emptied(answers, drainTime);
       const closed = once(server, 'close');
@@ -105,6 +113,20 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
       await gateway.dispose();
     },
   };
+}
+
+/**
+ * Resolves when TLS has been spoken with upstream, or the server stops.
+ *
+ * A certificate that is not trusted when a process starts is mostly its operator's own mistake: not to be ready keeps the
+ * process before it at work. Later, and where upstream only cannot be reached, it is none: all processes would be taken out of
+ * the load balancer at once, and with them what they keep, and the errors that say why.
+ */
+async function untilTrusted({ tlsProblem, logger }: ServerOptions, signal: AbortSignal): Promise<void> {
+  for (let problem = await tlsProblem?.(); problem !== undefined && !signal.aborted; problem = await tlsProblem?.()) {
+    logger?.error({ reason: 'TLS', problem }, 'not ready: upstream is not trusted');
+    await sleep(2_000, undefined, { signal, ref: false }).catch(() => {});
+  }
 }
 
 /** A node:http server that waits for nobody for long, and holds as many connections as it can. */
@@ -247,8 +269,11 @@ function shareWith(origins: readonly string[]): (request: IncomingMessage, respo
 }
 
 /**
- * Tells whether the event loop cannot keep up: for two seconds, each of its turns has taken longer than 200 ms on average. One
- * long turn is no reason to refuse anybody: when it is over, there is room again.
+ * Tells whether the event loop cannot keep up: for two seconds, each of its turns has taken longer than 200 ms on average.
+ *
+ * One long turn is no reason to refuse anybody. A crowd of several hundred who come at once makes one of half a second, and so
+ * does a large answer: whoever waited for its end is served then, and being refused would only come again. What tells overload
+ * from that is that it stays, as in CoDel (RFC 8289), which drops packets for a standing queue only.
  */
 function watchLag(): { readonly isHigh: boolean; stop(): void } {
   const delay = monitorEventLoopDelay({ resolution: 20 });

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../src/index.ts';
 import { account, bindingsIn, bindingsQuery, send, startRig, succeed } from './rig.ts';
-import { askEachWay, postBody, type Question, type WayVerdict } from './transports.ts';
+import { agreed, askEachWay, postBody, type Question } from './transports.ts';
 
 /*
  * What callers send that they should not, and what upstream does, each with a number: A is of HTTP, B of GraphQL, C of
@@ -24,16 +24,6 @@ async function ask(question: Question, headers?: () => Record<string, string>) {
   const before = rig.calls.length;
   const verdicts = await askEachWay(rig, question, headers);
   return { ...agreed(verdicts), calls: [...new Set(rig.calls.slice(before))] };
-}
-
-function agreed(verdicts: readonly WayVerdict[]) {
-  const common = verdicts.map(({ way, status, refused, data, errors, codes }) => {
-    const isRefused = status === refused && data === undefined;
-    return { way, verdict: { status: isRefused ? 'refused' : status, data, codes, errors } };
-  });
-  const verdict = common[0]?.verdict;
-  expect(common).toEqual(common.map(({ way }) => ({ way, verdict })));
-  return verdict;
 }
 
 const script = 'query ($name: String!) { account { dispatchNamespace(name: "production") { script(name: $name) { bindings { name } } } } }';
@@ -217,12 +207,13 @@ describe('an argument that only looks bad is taken as it is:', () => {
 
 describe('what upstream answers costs one field, whoever asks in whatever way:', () => {
   let answer: RequestListener = succeed([]);
-  const faulty = startRig((request, response) => answer(request, response), { maxAnswerBytes: 300_000 });
+  const faulty = startRig((request, response) => answer(request, response), { maxAnswerBytes: 300_000, trustedProxies: ['127.0.0.1'] });
   let callers = 0;
   // What one caller is told to wait for is nothing to the next one.
-  const askFaulty = async (fields: string, listener: RequestListener) => {
+  const askFaulty = async (fields: string, listener: RequestListener, query = bindingsQuery(fields)) => {
     answer = listener;
-    return askEachWay(faulty, { query: bindingsQuery(fields) }, () => ({ authorization: `Bearer canary-of-caller-${++callers}` }));
+    // So many tokens that are refused come from as many places.
+    return askEachWay(faulty, { query }, () => ({ authorization: `Bearer canary-of-caller-${++callers}`, 'x-forwarded-for': `192.0.2.${callers % 250}` }));
   };
   const failure = (code: number) => ({ success: false, errors: [{ code, message: 'no' }], result: null });
   const reply = (body: unknown, status = 200, headers?: Record<string, string>): RequestListener => (_request, response) => send(response, body, status, headers);
@@ -262,6 +253,16 @@ describe('what upstream answers costs one field, whoever asks in whatever way:',
   it('what upstream said of it is shown (D1)', async () => {
     for (const { errors } of await askFaulty('name', reply(failure(1), 400, { 'cf-ray': 'a-ray' }))) {
       expect(errors[0]?.extensions['upstream']).toEqual({ status: 400, errors: [{ code: 1, message: 'no' }], ray: 'a-ray' });
+    }
+  });
+
+  it('a list that ends at an empty page, whatever its total says (D20)', async () => {
+    const pages: RequestListener = (request, response) => {
+      const result = request.url?.includes('page=2') ? [] : [{ namespace_name: 'a' }];
+      send(response, { success: true, result, result_info: { page: 1, per_page: 1, total_count: 3 } });
+    };
+    for (const { way, status, data, errors } of await askFaulty('', pages, '{ account { dispatchNamespaces { name } } }')) {
+      expect([way, status, data, errors]).toEqual([way, 200, { account: { dispatchNamespaces: [{ name: 'a' }] } }, []]);
     }
   });
 

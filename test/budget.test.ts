@@ -84,6 +84,23 @@ describe('the rate limit of upstream', () => {
     expect(shown.calls).toEqual([]);
   });
 
+  it.each([
+    ['of a quota beyond all numbers', '"default";r=1000;t=30', `"default";q=${'9'.repeat(400)};w=60`],
+    ['of which more is left than there are numbers', `"default";r=${'9'.repeat(400)};t=30`, '"default";q=100;w=60'],
+    ['that ends after all time', `"default";r=90;t=${'9'.repeat(400)}`, '"default";q=100;w=60'],
+    ['all of it beyond all numbers', `"default";r=${'9'.repeat(400)};t=${'9'.repeat(400)}`, `"default";q=${'9'.repeat(400)};w=${'9'.repeat(400)}`],
+    ['after which no date can be told', `"default";r=90;t=${'9'.repeat(15)}`, '"default";q=100;w=60'],
+    ['of nothing', '"default";r=0;t=0', '"default";q=0;w=0'],
+    ['of what is no number', '"default";r=-1;t=x', '"default";q=1.5;w=NaN'],
+  ])('%s keeps nobody from anything', async (what, ratelimit, policy) => {
+    const caller = asCaller(`odd-${what.replaceAll(' ', '-')}`);
+    answer = (request, response) => send(response, request.url?.includes('scripts?') ? { ...good, result: Array.from({ length: 30 }, (_, nth) => ({ id: `s${nth}` })) } : good, 200, { ratelimit, 'ratelimit-policy': policy });
+    for (let again = 0; again < 2; again++) expect(codes(await rig.ask(query, caller))).toEqual([]);
+    const scan = await rig.ask('{ account { dispatchNamespace(name: "n") { scripts(bindsTo: { type: QUEUE, identifier: "q" }) { nodes { name } } } } }', caller);
+    expect([codes(scan), scan.calls.length]).toEqual([[], 31]);
+    expect(codes(await rig.ask('{ rateLimit { limit remaining resetAt } }', caller))).toEqual([]);
+  });
+
   it('counts the tightest of several limits', async () => {
     answer = (_request, response) =>
       send(response, good, 200, { ratelimit: '"burst";r=40;t=1, "default";r=9;t=60', 'ratelimit-policy': '"burst";q=50;w=1, "default";q=10;w=60' });

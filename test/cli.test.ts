@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http, { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tls from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { version } from '../src/version.generated.ts';
+import { expired, key, valid } from './certificates.ts';
 import { bindingsQuery } from './rig.ts';
 
 const running = new Set<ChildProcess>();
@@ -39,7 +44,7 @@ describe('bindgraph', () => {
   it('--help names every flag, and nothing is started', async () => {
     const { stdout, code } = await run(['serve', '--help']).ended;
     expect(code).toBe(0);
-    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--allowed-hosts', '--cors-origins', '--no-graphiql', '--no-introspection', '--log-level', '--help', '--version']) expect(stdout).toContain(flag);
+    for (const flag of ['--demo', '--port', '--host', '--upstream', '--account', '--no-cache', '--allowed-hosts', '--cors-origins', '--trusted-proxies', '--no-graphiql', '--no-introspection', '--log-level', '--help', '--version']) expect(stdout).toContain(flag);
   });
 
   it.each<[string[], Record<string, string>, string]>([
@@ -58,6 +63,7 @@ describe('bindgraph', () => {
     [[], { BINDGRAPH_ALLOWED_HOSTS: 'a.test:80' }, 'BINDGRAPH_ALLOWED_HOSTS must be host names without a port, such as graph.example.com, separated by commas; "a.test:80" is none.'],
     [['--cors-origins', '*'], {}, '--cors-origins must be origins, such as https://dashboard.example.com, separated by commas; "*" is none.'],
     [[], { BINDGRAPH_CORS_ORIGINS: 'https://a.test/' }, 'BINDGRAPH_CORS_ORIGINS must be origins, such as https://dashboard.example.com, separated by commas; "https://a.test/" is none.'],
+    [['--trusted-proxies', '10.0.0.0/8,proxy'], {}, '--trusted-proxies must be addresses or networks, such as 10.0.0.0/8, separated by commas; "proxy" is none.'],
     [['--log-level', 'loud'], {}, '--log-level must be one of debug, info, warn, error, silent, not "loud".'],
     [[], { BINDGRAPH_LOG_LEVEL: 'loud' }, 'BINDGRAPH_LOG_LEVEL must be one of debug, info, warn, error, silent, not "loud".'],
     [['--demo', '--upstream', 'https://x.test'], {}, '--demo brings an upstream and an account of its own: leave --upstream and --account out.'],
@@ -113,6 +119,39 @@ describe('bindgraph', () => {
     expect(paths).toEqual([environment, flag].map((id) => `/client/v4/accounts/${id}/workers/dispatch/namespaces`));
   });
 
+  it.each<[string, string, boolean, number]>([
+    ['nobody vouches for', valid, false, 503],
+    ['somebody vouches for', valid, true, 200],
+    ['has expired', expired, true, 503],
+  ])('is not ready where upstream’s certificate is one that %s (F20): %#', async (_what, cert, isTrusted, status) => {
+    const upstream = tls.createServer({ key, cert }).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const folder = await mkdtemp(join(tmpdir(), 'bindgraph-'));
+    await writeFile(join(folder, 'ca.pem'), cert);
+    const base = `https://127.0.0.1:${(upstream.address() as AddressInfo).port}`;
+    const { child, ended, listening } = run(['--port', '0', '--upstream', base], isTrusted ? { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') } : {});
+    upstream.on('tlsClientError', () => {});
+    const handshake = once(upstream, 'connection').then(([socket]) => once(socket as Socket, 'close'));
+    const { origin } = new URL(await listening());
+    await handshake;
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status, { timeout: 5_000 }).toBe(status);
+    expect((await fetch(`${origin}/health`)).status).toBe(200);
+    child.kill();
+    const { stderr, code } = await ended;
+    expect(code).toBe(0);
+    expect(stderr).toMatch(status === 200 ? /^$/ : /^\{"level":"error",.*"reason":"TLS","problem":"(DEPTH_ZERO_SELF_SIGNED_CERT|CERT_HAS_EXPIRED)","msg":"not ready: upstream is not trusted"\}\n$/);
+    upstream.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('is ready where upstream cannot be reached, and tells so whoever asks', async () => {
+    const { child, ended, listening } = run(['--port', '0', '--upstream', 'https://127.0.0.1:1']);
+    const { origin } = new URL(await listening());
+    await expect.poll(async () => (await fetch(`${origin}/ready`)).status, { timeout: 5_000 }).toBe(200);
+    child.kill();
+    expect(await ended).toMatchObject({ stderr: '', code: 0 });
+  });
+
   it('serves what a process needs, each at its exact path', async () => {
     const { child, ended, listening } = run(['--demo', '--port', '0']);
     const { origin } = new URL(await listening());
@@ -159,6 +198,17 @@ describe('bindgraph', () => {
     expect(await statusFor(url, 'other.test')).toBe(421);
     child.kill();
     expect(await ended).toMatchObject({ stderr: '', code: 0 });
+  });
+
+  it('believes the proxies that it is told to trust', async () => {
+    const { child, ended, listening } = run(['--demo', '--port', '0', '--trusted-proxies', '127.0.0.1']);
+    const url = await listening();
+    const guess = async (nth: number, from: string) => (await post(url, bindingsQuery('name'), { authorization: `Bearer guess-${nth}`, 'x-forwarded-for': from })).text();
+    const guesses = await Promise.all(Array.from({ length: 61 }, (_, nth) => guess(nth, '192.0.2.1')));
+    expect(guesses.filter((text) => text.includes('REFUSED_CREDENTIALS'))).toHaveLength(1);
+    expect(await guess(61, '192.0.2.2')).not.toContain('REFUSED_CREDENTIALS');
+    child.kill();
+    await ended;
   });
 
   it('finishes what is under way when it is told to stop, and stops at once when it is told again', async () => {

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import type { IncomingMessage } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bindingsIn, bindingsQuery, startRig, succeed } from './rig.ts';
+import { agreed, askEachWay } from './transports.ts';
 
 describe('what upstream sends that its documentation does not say', () => {
   let result: unknown;
   const rig = startRig(succeed(() => result));
-  const ask = (fields: string, bindings: unknown) => {
+  const ask = async (fields: string, bindings: unknown) => {
     result = bindings;
-    return rig.ask(bindingsQuery(fields));
+    return agreed(await askEachWay(rig, { query: bindingsQuery(fields) }));
   };
   const one = async (fields: string, binding: unknown) => {
     const reply = await ask(fields, [binding]);

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGateway } from '../src/index.ts';
 import { type GatewayServer, serve, type ServerOptions } from '../src/server.ts';
 import { account, startRig } from './rig.ts';
@@ -307,6 +307,16 @@ describe('a server', () => {
     expect(performance.now() - before).toBeLessThan(2_000);
   });
 
+  it('has room for as many clients at once as it holds connections: none waits for the system to try again', async () => {
+    const { client } = await start();
+    const before = performance.now();
+    const crowd = Array.from({ length: 600 }, client);
+    await Promise.all(crowd.map(({ socket }) => once(socket, 'connect')));
+    // The system does so after a second.
+    expect(performance.now() - before).toBeLessThan(1_000);
+    for (const { socket } of crowd) socket.destroy();
+  });
+
   it('outlives clients that open sockets and say nothing', async () => {
     const { client } = await start();
     const silent = Array.from({ length: 300 }, client);
@@ -319,7 +329,33 @@ describe('a server', () => {
     await sleep(10);
   });
 
-  it('sheds while its event loop cannot keep up, still answers probes, and recovers', async () => {
+  it('is ready when upstream’s certificate is mended (F20)', async () => {
+    let problem: string | undefined = 'CERT_HAS_EXPIRED';
+    const { client } = await start({ tlsProblem: async () => problem });
+    const ready = async () => {
+      const probe = client();
+      probe.say(...get('/ready', [close]));
+      return statusOf(await probe.all());
+    };
+    expect(await ready()).toBe(503);
+    problem = undefined;
+    await vi.waitFor(async () => expect(await ready()).toBe(200), 6_000);
+    problem = 'CERT_HAS_EXPIRED';
+    await sleep(2_200);
+    expect(await ready()).toBe(200);
+  });
+
+  it('serves who came while one turn of its event loop took long (F40)', async () => {
+    const { client } = await start();
+    const waiting = Array.from({ length: 20 }, client);
+    await Promise.all(waiting.map(({ socket }) => once(socket, 'connect')));
+    for (const { say } of waiting) say(...post([close]));
+    const end = performance.now() + 700;
+    while (performance.now() < end);
+    expect(await Promise.all(waiting.map(async (one) => statusOf(await one.all())))).toEqual(waiting.map(() => 200));
+  });
+
+  it('sheds while its event loop cannot keep up, still answers probes, and recovers (F40)', async () => {
     const { client } = await start();
     const ask = async (parts: readonly (string | Buffer)[]) => {
       const one = client();

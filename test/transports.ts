@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
-import { account, authorization, type Reply, type Rig } from './rig.ts';
+import { account, authorization, type Reply, type Rig, utf8 } from './rig.ts';
 
 /** What a client can say in a request; some of it nothing that may be said. */
 export interface Question {
@@ -28,8 +28,9 @@ export interface WayVerdict extends Verdict {
   readonly refused: 200 | 400;
 }
 
-export const plain = 'application/json';
-export const graphqlResponse = 'application/graphql-response+json';
+const json = 'application/json';
+export const plain = `${json}${utf8}`;
+export const graphqlResponse = `application/graphql-response+json${utf8}`;
 
 /** Each type of answer, and the status that it has for a query that is refused as a whole. */
 const types: readonly (readonly [accept: string, refused: 200 | 400])[] = [
@@ -56,9 +57,20 @@ export async function askEachWay(rig: Rig, question: Question, headers: () => Re
   return Promise.all(ways.flatMap(({ name, ask }) => types.map(async ([accept, refused]) => ({ way: `${name} for ${accept}`, refused, ...(await ask(accept)) }))));
 }
 
+/** The one verdict that all ways have. A query that is refused as a whole has the status 'refused'. */
+export function agreed(verdicts: readonly WayVerdict[]) {
+  const common = verdicts.map(({ way, status, refused, data, errors, codes }) => {
+    const isRefused = status === refused && data === undefined;
+    return { way, verdict: { status: isRefused ? ('refused' as const) : status, data, codes, errors } };
+  });
+  const [{ verdict }] = common as [(typeof common)[number]];
+  expect(common).toEqual(common.map(({ way }) => ({ way, verdict })));
+  return verdict;
+}
+
 /** Posts a body, whatever it is. */
 export async function postBody(rig: Rig, body: string, accept = plain, headers: Record<string, string> = authorization): Promise<Verdict> {
-  return read(await fetch(rig.url(), { method: 'POST', headers: { ...headers, accept, 'content-type': plain }, body }), headers);
+  return read(await fetch(rig.url(), { method: 'POST', headers: { ...headers, accept, 'content-type': json }, body }), headers);
 }
 
 async function getUrl(rig: Rig, question: object, accept: string, headers: Record<string, string>): Promise<Verdict> {

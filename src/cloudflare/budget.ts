@@ -55,13 +55,15 @@ export class Budget {
   wait(): number {
     const now = performance.now();
     if (now < this.#blockedUntil) return this.#blockedUntil - now;
-    this.#renew(now);
     return this.affordable > 0 ? 0 : this.#resetAt - now;
   }
 
   /** Calls that may be made now. */
   get affordable(): number {
-    return performance.now() < this.#blockedUntil ? 0 : Math.max(0, this.#remaining - Math.ceil(this.#quota * (1 - this.#share)));
+    const now = performance.now();
+    if (now < this.#blockedUntil) return 0;
+    this.#renew(now);
+    return Math.max(0, this.#remaining - Math.ceil(this.#quota * (1 - this.#share)));
   }
 
   /** Takes one call out of the budget. */
@@ -136,7 +138,7 @@ export function readRateLimit(headers: Readonly<Record<string, string | string[]
   return { remaining, reset, quota, window };
 }
 
-/** The items of a structured field that is a list, each with its parameters that are numbers. */
+/** The items of a structured field that is a list, each with its parameters that are numbers: such as can be counted with, and be a time from now. */
 function itemsOf(header: string | string[] | undefined): { name: string; parameters: Record<string, number> }[] {
   return String(header ?? '')
     .split(',')
@@ -144,6 +146,6 @@ function itemsOf(header: string | string[] | undefined): { name: string; paramet
     .filter(([name]) => name)
     .map(([name = '', ...parameters]) => ({
       name,
-      parameters: Object.fromEntries(parameters.flatMap((parameter) => [...parameter.matchAll(/^\s*(\w+)=(\d+)\s*$/g)].map(([, key, value]) => [key, Number(value)]))),
+      parameters: Object.fromEntries(parameters.flatMap((parameter) => [...parameter.matchAll(/^\s*(\w+)=(\d{1,9})\s*$/g)].map(([, key, value]) => [key, Number(value)]))),
     }));
 }

@@ -13,6 +13,7 @@ import type { Credentials } from './credentials.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
+import { limitGuesses } from './guesses.ts';
 import type { Path } from './path.ts';
 import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
 
@@ -64,6 +65,7 @@ export interface Upstream {
 }
 
 const retries = 2;
+export const defaultUpstream = 'https://api.cloudflare.com/client/v4';
 /** Callers of whom something is remembered. */
 const maxCallers = 10_000;
 /** Milliseconds for which credentials that upstream refused are not tried again. */
@@ -77,7 +79,7 @@ const maxWarnings = 10;
  * @throws TypeError for an `upstream` that is no URL, or that would carry credentials over a network in clear.
  */
 export function createUpstream(options: UpstreamOptions = {}): Upstream {
-  const base = parseUpstream(options.upstream ?? 'https://api.cloudflare.com/client/v4');
+  const base = parseUpstream(options.upstream ?? defaultUpstream);
   const attemptTimeout = checkNumber('attemptTimeout', options.attemptTimeout ?? 10_000, 1);
   const maxAnswerBytes = checkNumber('maxAnswerBytes', options.maxAnswerBytes ?? 8 * 1024 * 1024, 1);
   const cacheBytes = checkNumber('cacheBytes', options.cacheBytes ?? 64 * 1024 * 1024, 0, Number.MAX_SAFE_INTEGER);
@@ -211,7 +213,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
   };
 
-  const cache = cacheBytes > 0 ? createCache(load, cacheBytes) : undefined;
+  const loadOfKnown = limitGuesses(load, ({ owner }) => verdicts.get(owner) === 'good');
+  const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   return {
     session(caller) {
       const owner = createHmac('sha256', pepper).update(JSON.stringify(caller.credentials.headers())).digest('base64');
@@ -222,7 +225,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
         if (usage.warnings.size < maxWarnings) usage.warnings.set(JSON.stringify(warning), warning);
       };
       const known: Session = { ...caller, owner, headers: () => headers, usage };
-      const read = (path: Path): Promise<Answer> => (cache ? cache.read(path, known) : load(path, known, known.cancellation));
+      const read = (path: Path): Promise<Answer> => (cache ? cache.read(path, known) : loadOfKnown(path, known, known.cancellation));
       const heed = (path: Path, answer: Answer): Answer => {
         for (const message of answer.warnings) warn({ ...message, route: path.route });
         return answer;
@@ -431,7 +434,7 @@ const unreachable = (why: string, route: string, reason?: string): UpstreamError
   new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached: ${why} (GET ${route}).`, { ...(reason !== undefined && { reason }) });
 
 /** OpenSSL's codes for certificates, and Node's for the rest: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
+export const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
 
 const codeOf = (error: unknown): string | undefined => {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;

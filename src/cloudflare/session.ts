@@ -20,6 +20,8 @@ export interface Call {
 /** Who calls, and until when. */
 export interface SessionOptions {
   readonly credentials: Credentials;
+  /** Tells from where, if anybody knows. It is asked only of callers who are new. */
+  readonly address?: (() => string | undefined) | undefined;
   /** Cancelled when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
   readonly cancellation: Cancellation;
   /** When everything must be over, on the clock of `performance.now()`. */

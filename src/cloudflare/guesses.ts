@@ -1,0 +1,74 @@
+import { LRUCache } from 'lru-cache';
+import type { Load } from './cache.ts';
+import { hasCode, UpstreamError } from './errors.ts';
+import { FairQueue } from './fair-queue.ts';
+import type { Session } from './session.ts';
+
+/** Calls in a window that upstream may refuse to one address, and how many of them to the same credentials. */
+const most = 60;
+const share = 10;
+/** Milliseconds. */
+const window = 60_000;
+/** Addresses of which something is remembered. */
+const maxAddresses = 5_000;
+
+/** What has been tried from one address in one window. */
+class Guesses {
+  readonly endsAt = performance.now() + window;
+  /** What is refused keeps its place: so no more are on their way than may still be refused, and whoever comes then waits for the verdict on others. */
+  readonly places = new FairQueue(most);
+  readonly refusals = new Map<string, number>();
+  kept = 0;
+
+  isOver(owner: string): boolean {
+    return this.kept >= most || (this.refusals.get(owner) ?? 0) >= share;
+  }
+}
+
+/**
+ * Lets one address try only so many credentials that upstream does not take: each costs a call, and Cloudflare counts the calls
+ * of all callers together, by the address of the gateway. Credentials that it has once taken are always let through.
+ */
+export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): Load {
+  const addresses = new LRUCache<string, Guesses>({ max: maxAddresses });
+
+  const guessesFrom = (address: string): Guesses => {
+    const known = addresses.get(address);
+    const guesses = known && performance.now() < known.endsAt ? known : new Guesses();
+    addresses.set(address, guesses);
+    return guesses;
+  };
+
+  /** Makes a call that may be a guess. */
+  const guess = async (guesses: Guesses, ...[path, caller, cancellation]: Parameters<Load>): ReturnType<Load> => {
+    const { owner, deadline } = caller;
+    if (guesses.isOver(owner)) throw tooManyGuesses(guesses);
+    await guesses.places.enter(owner, cancellation, deadline);
+    let isRefused = false;
+    try {
+      if (!isGood(caller) && guesses.isOver(owner)) throw tooManyGuesses(guesses);
+      return await load(path, caller, cancellation);
+    } catch (error) {
+      const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
+      const isRefusal = hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN') && !isGood(caller);
+      if (isRefusal) guesses.refusals.set(owner, refusals);
+      // Whoever leaves before the verdict may be guessing as well.
+      isRefused = (isRefusal && refusals <= share) || (cancellation.isCancelled && !isGood(caller));
+      throw error;
+    } finally {
+      // When all places are kept, those who wait for one are told so, one by one.
+      if (!isRefused || ++guesses.kept >= most) guesses.places.leave();
+    }
+  };
+
+  return (path, caller, cancellation) => {
+    const address = isGood(caller) ? undefined : caller.address?.();
+    return address === undefined ? load(path, caller, cancellation) : guess(guessesFrom(address), path, caller, cancellation);
+  };
+}
+
+const tooManyGuesses = ({ endsAt }: Guesses): UpstreamError =>
+  new UpstreamError('RATE_LIMITED', 'Cloudflare has refused too much that came from this address in the last minute: only credentials that it has taken before are tried now.', {
+    reason: 'REFUSED_CREDENTIALS',
+    retryAfter: Math.max(1, Math.ceil((endsAt - performance.now()) / 1_000)),
+  });
