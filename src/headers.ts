@@ -9,11 +9,18 @@ export type HeaderValues = (name: string) => readonly string[];
  */
 export function headerValues(rawHeaders: readonly string[], get: (name: string) => string | null | undefined): HeaderValues {
   return (name) => {
-    const sent = rawHeaders.filter((_value, index) => index % 2 === 1 && isNamed(rawHeaders[index - 1] as string, name));
     const value = get(name);
+    const sent = valuesOf(rawHeaders, name);
     if (sent.length > 1) return sent;
     return value === null || value === undefined ? [] : [value];
   };
 }
 
-const isNamed = (header: string, name: string): boolean => header.length === name.length && header.toLowerCase() === name;
+function valuesOf(rawHeaders: readonly string[], name: string): string[] {
+  const values: string[] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const header = rawHeaders[index] as string;
+    if (header.length === name.length && header.toLowerCase() === name) values.push(rawHeaders[index + 1] as string);
+  }
+  return values;
+}

@@ -6,6 +6,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from './gateway.ts';
+import { headerValues } from './headers.ts';
 import { jsonUtf8, refusalBody } from './http.ts';
 import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
@@ -237,8 +238,10 @@ function allowHosts(host: string, allowedHosts: readonly string[] | undefined): 
   const isEveryAddress = host === '0.0.0.0' || host === '::';
   const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
   const isKnown = (name: string) => (isEveryAddress && !allowedHosts) || names.has(name) || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name);
-  return ({ headersDistinct: { host: hosts = [] } }) => {
-    const [, name] = (hosts.length === 1 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(hosts[0]?.toLowerCase() ?? '')) || [];
+  return ({ headers: { host = '' }, rawHeaders }) => {
+    // Node keeps the first of several.
+    const isOne = headerValues(rawHeaders, () => host)('host').length === 1;
+    const [, name] = (isOne && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(host.toLowerCase())) || [];
     if (!name) return badHost;
     return isKnown(name) ? undefined : otherHost;
   };
