@@ -37,6 +37,8 @@ export interface Result {
 
 /** A query that is ready to be executed, any number of times. */
 export interface CompiledQuery {
+  /** Stands for it, and for no other one of this process. */
+  readonly id: number;
   readonly name: string | undefined;
   /** Fields that have been compiled so far: what it takes of memory. */
   readonly size: number;
@@ -109,6 +111,7 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   };
 
   return {
+    id: compiled++,
     name: operation.name?.value,
     get size() {
       return size;
@@ -119,6 +122,8 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
     },
   };
 }
+
+let compiled = 0;
 
 /** Introspection is left to GraphQL.js, and so are what comes in parts, and the one name that is no plain key of an object. */
 function isPlain(document: DocumentNode): boolean {

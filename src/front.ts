@@ -49,7 +49,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const cancellation = new Cancellation();
     const caller = openCaller(headers, cancellation, entry, request);
     const { owner } = caller;
-    const key = owner && JSON.stringify([owner, headers('x-account-id'), headers('cache-control'), parameters]);
+    const key = owner && JSON.stringify([owner, query.id, headers('x-account-id'), headers('cache-control'), parameters.variables]);
     const known = key && flights.get(key);
     if (known) return known;
     const result = query.execute(parameters.variables, { caller, entry });
