@@ -15,7 +15,7 @@ export async function existingNamespace(namespace: NamespaceSource, loaders: Loa
   const fields = selectedFields(info, 'DispatchNamespace');
   const proofs = fields.flatMap((field) => proofsOf(namespace, field, loaders));
   const needsJson = proofs.length === 0 || fields.some(({ property }) => property !== undefined);
-  const [json, ...answers] = await Promise.allSettled([needsJson ? loaders.resource(namespace) : undefined, ...proofs]);
+  const [json, ...answers] = await Promise.allSettled([needsJson ? loaders.resource.load(namespace) : undefined, ...proofs]);
   if (json.status === 'fulfilled' && json.value === null) return null;
   if (answers.some((answer) => answer.status === 'fulfilled' && !answer.value)) return null;
   // With scripts below, each field tells of its own failure, and what was found of the others stands.

@@ -1,4 +1,4 @@
-import { resources } from './resources.ts';
+import { isResourceType } from './resources.ts';
 import type { ResourceType } from './wire.generated.ts';
 
 /** What a global id names: a type, and what finds the object upstream. */
@@ -34,4 +34,4 @@ function isGlobalId(id: unknown): id is GlobalId {
   return Number.isSafeInteger(nth) && (nth as number) >= 0 && parts.every((part) => typeof part === 'string');
 }
 
-const lengthOf = (type: string): number | undefined => (Object.hasOwn(resources, type) ? 3 : lengths[type]);
+const lengthOf = (type: string): number | undefined => (isResourceType(type) ? 3 : lengths[type]);

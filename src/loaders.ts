@@ -5,7 +5,7 @@ import type { Answer } from './cloudflare/envelope.ts';
 import { path, type Path, targetOf } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
-import { createResourceLoader, type LoadResource } from './resource-loader.ts';
+import { createResourceLoader, type ResourceLoader } from './resource-loader.ts';
 import { createScriptLoader, type ScriptLoader } from './script-loader.ts';
 import { createScriptListLoader, type LoadScriptList } from './script-list-loader.ts';
 import type { NamespaceSource } from './sources.ts';
@@ -17,7 +17,7 @@ import type { NamespaceSource } from './sources.ts';
 export interface Loaders {
   /** All dispatch namespaces of an account. */
   readonly namespaces: (account: string) => Promise<NamespaceSource[]>;
-  readonly resource: LoadResource;
+  readonly resource: ResourceLoader;
   readonly script: ScriptLoader;
   readonly scriptList: LoadScriptList;
   /** Upstream calls that may still be made at once. */

@@ -1,17 +1,18 @@
-import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { badInput } from './bad-input.ts';
 import { rawOf } from './bindings.ts';
 import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
-import { bindingTypeOf } from './kinds.ts';
+import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourceAt, workerOf } from './links.ts';
 import { existingNamespace, existingScript, propertiesOf } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
 import type { ScriptAnswer, ScriptProperty } from './script-loader.ts';
-import { type SelectedField, selectedFields } from './selection.ts';
+import { isResourceType } from './resources.ts';
+import { alwaysBelow, type SelectedField, selectedFields } from './selection.ts';
 import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { Resolvers } from './types.generated.ts';
 import type { ResourceType, Wires } from './wire.generated.ts';
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
     scripts: async (namespace, parameters, { caller: { loaders } }, info) => {
       const { fields, properties } = askedOfScripts(info);
       const page = await findScripts(loaders, scriptSearch(namespace, parameters), costOf(properties));
+      if (page && page.nodes.length >= longPage) for (const type of resourceTypesOf(info)) loaders.resource.expect(namespace.account, type);
       // What all scripts of a page take is read before the first is resolved: none then waits for calls of its own.
       if (page && !fields.some(({ isStreamed }) => isStreamed)) await loaders.script.prefetch(page.nodes, properties);
       return page ?? notThere(`dispatch namespace ${namespace.identifier}`);
@@ -216,6 +218,33 @@ function askedOfScripts(info: GraphQLResolveInfo): { fields: readonly SelectedFi
   return { fields: [...edges, ...nodes], properties: [...new Set(nodes.flatMap((node) => node.fields('Script')).flatMap(propertiesOf))] };
 }
 
+/** Scripts of a page that are so many that they will have bindings of what the query asks for. */
+const longPage = 20;
+
+/** By the field that asks for them. */
+const resourceTypes = new WeakMap<FieldNode, readonly ResourceType[]>();
+
+/**
+ * The types of the resources that a query asks for of all bindings of a page's scripts. Their lists can be read together with
+ * the bindings, and not only when those have come.
+ */
+function resourceTypesOf(info: GraphQLResolveInfo): readonly ResourceType[] {
+  const [first] = info.fieldNodes as [FieldNode];
+  const known = resourceTypes.get(first);
+  if (known) return known;
+  const below = (nodes: readonly FieldNode[], ...names: string[]) => alwaysBelow(nodes, names, info);
+  const nodesOf = (fields: ReturnType<typeof below>) => fields.map(({ node }) => node);
+  const edges = nodesOf(below(info.fieldNodes, 'edges'));
+  const scripts = [...nodesOf(below(info.fieldNodes, 'nodes')), ...nodesOf(below(edges, 'node'))];
+  const found = below(nodesOf(below(scripts, 'bindings')), 'resource').flatMap(({ type }) => {
+    const resource = type === undefined ? undefined : resourceTypeOf(bindingTypeOf(type));
+    return resource !== undefined && isResourceType(resource) ? [resource] : [];
+  });
+  const types = [...new Set(found)];
+  resourceTypes.set(first, types);
+  return types;
+}
+
 /** The upstream calls that each script of a page will take: what the list does not hold, the bindings and the settings, one. */
 const costOf = (properties: readonly ScriptProperty[]): number => (properties.some((property) => property === 'bindings' || property === 'limits') ? 1 : 0);
 
@@ -249,7 +278,7 @@ async function follow<Type extends ResourceType>(
 }
 
 const jsonOf = async <Type extends ResourceType>(resource: ResourceSource<Type>, { loaders }: Caller): Promise<Wires[Type] | null> =>
-  resource.json ?? (await loaders.resource(resource));
+  resource.json ?? (await loaders.resource.load(resource));
 
 function consumerOf(account: string, item: unknown): QueueConsumerSource[] {
   const json = asObject(item);

@@ -8,8 +8,13 @@ import { type ResourceRow, resources } from './resources.ts';
 import type { ResourceSource } from './sources.ts';
 import type { ResourceType } from './wire.generated.ts';
 
-/** Reads a resource; null where there is none, or not any more. */
-export type LoadResource = (resource: ResourceSource) => Promise<Json | null>;
+/** Reads resources. */
+export interface ResourceLoader {
+  /** Null where there is none, or not any more. */
+  readonly load: (resource: ResourceSource) => Promise<Json | null>;
+  /** Begins to read the list of a type, of which resources are about to be asked for. */
+  readonly expect: (account: string, type: ResourceType) => void;
+}
 
 /** Resources of one type, account and scope: what one list can hold. */
 interface Group {
@@ -30,8 +35,9 @@ const patience = 1_000;
  *
  * @param idle resolves when no script is being read: those of a page lead to resources at different times, and all of them are to be read at once.
  */
-export function createResourceLoader(upstream: UpstreamSession, idle: () => Promise<void>): LoadResource {
+export function createResourceLoader(upstream: UpstreamSession, idle: () => Promise<void>): ResourceLoader {
   const refusals = new Map<string, UpstreamError>();
+  const expected = new Set<string>();
   const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
     cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
     batchScheduleFn: (dispatch) => void waitFor(idle(), patience).then(() => process.nextTick(dispatch)),
@@ -41,7 +47,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
     const groups = groupBy(batch);
     const read = new Map(await Promise.all([...groups].map(async ([key, group]) => [key, await readOrRefuse(group)] as const)));
     return batch.map((resource) => {
-      const found = read.get(groupKey(resource));
+      const found = read.get(groupKey(groupOf(resource)));
       return found instanceof Error ? found : (found?.get(split(resource).id) ?? null);
     });
   }
@@ -51,14 +57,24 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
     const refusal = refusals.get(product);
     if (refusal) return refusal;
     try {
-      return await readGroup(upstream, group);
+      return await readGroup(upstream, group, expected.has(groupKey(group)));
     } catch (error) {
       if (isRefusal(error)) refusals.set(product, error);
       return error as Error;
     }
   }
 
-  return async (resource) => loader.load(resource);
+  return {
+    load: async (resource) => loader.load(resource),
+    expect(account, type) {
+      const { all, isScoped, hasDefaultScope = !isScoped } = resources[type];
+      const key = groupKey({ type, account, scope: '' });
+      if (!all || !hasDefaultScope || expected.has(key)) return;
+      expected.add(key);
+      // Whoever asks for a resource is told what became of it.
+      upstream(all(account, '')).catch(() => {});
+    },
+  };
 }
 
 /** Waits for a promise that is never rejected, but no longer than this. */
@@ -72,10 +88,12 @@ async function waitFor(promise: Promise<void>, time: number): Promise<void> {
 /** Whether upstream refused the credentials, rather than this one call. */
 export const isRefusal = (error: unknown): error is UpstreamError => hasCode(error, 'FORBIDDEN', 'UNAUTHENTICATED');
 
-async function readGroup(upstream: UpstreamSession, { type, account, scope, ids }: Group): Promise<Map<string, Json | Error>> {
+/** @param isListed whether the list is being read anyway. */
+async function readGroup(upstream: UpstreamSession, { type, account, scope, ids }: Group, isListed: boolean): Promise<Map<string, Json | Error>> {
   const { one, all, search, ...row } = resources[type];
   const reader: Reader = { upstream, row, scope, one: one && ((id) => one(account, id, scope)) };
   const [only = ''] = ids;
+  if (isListed && all) return readList(reader, all(account, scope), ids);
   if (ids.length === 1 && search) return readList(reader, search(account, only, scope), ids);
   if (reader.one && (ids.length === 1 || !all)) return readEach(reader, ids, reader.one);
   if (!all) throw new Error(`There is no way to read a ${type}.`);
@@ -145,16 +163,21 @@ const isNotFound = (error: unknown, key: string): boolean =>
 function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const resource of batch) {
-    const { scope, id } = split(resource);
-    const key = groupKey(resource);
-    const group = groups.get(key);
-    if (group) group.ids.push(id);
-    else groups.set(key, { type: resource.__typename, account: resource.account, scope, ids: [id] });
+    const { id } = split(resource);
+    const group = groupOf(resource);
+    const key = groupKey(group);
+    const known = groups.get(key);
+    if (known) known.ids.push(id);
+    else groups.set(key, { ...group, ids: [id] });
   }
   return groups;
 }
 
-const groupKey = (resource: ResourceSource): string => JSON.stringify([resource.__typename, resource.account, split(resource).scope]);
+type GroupName = Pick<Group, 'type' | 'account' | 'scope'>;
+
+const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource).scope });
+
+const groupKey = ({ type, account, scope }: GroupName): string => JSON.stringify([type, account, scope]);
 
 /** The parts of an identifier: `eu/uploads` is the bucket `uploads` in the scope `eu`. */
 function split({ __typename, identifier }: ResourceSource): { scope: string; id: string } {

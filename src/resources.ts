@@ -8,6 +8,8 @@ import type { ResourceType } from './wire.generated.ts';
 export interface ResourceRow {
   /** Whether an identifier has a scope before its slash: the store of a secret, the jurisdiction of a bucket. */
   readonly isScoped?: true;
+  /** Whether an identifier may do without its scope. */
+  readonly hasDefaultScope?: true;
   /** The endpoint of one; left out where the API takes another id than bindings hold. */
   readonly one?: (account: string, id: string, scope: string) => Path;
   /** The first page of all, with the largest pages that the endpoint gives; left out where there is no list. */
@@ -88,6 +90,7 @@ export const resources: { readonly [Type in ResourceType]: ResourceRow } = {
   },
   R2Bucket: {
     isScoped: true,
+    hasDefaultScope: true,
     one: (account, id, scope) => inJurisdiction(path`/accounts/${account}/r2/buckets/${id}`, scope),
     all: (account, scope) => inJurisdiction(path`/accounts/${account}/r2/buckets?per_page=1000`, scope),
     key: 'name',
@@ -134,6 +137,9 @@ export const resources: { readonly [Type in ResourceType]: ResourceRow } = {
     key: 'name',
   },
 };
+
+/** Whether this names a type of resources, and no interface of theirs. */
+export const isResourceType = (name: string): name is ResourceType => Object.hasOwn(resources, name);
 
 /** Buckets are told apart by jurisdiction as well, which is not in the path. */
 function inJurisdiction(target: Path, jurisdiction: string): Path {

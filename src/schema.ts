@@ -45,7 +45,7 @@ type JsonOf = (source: unknown, context: Context, property: string) => unknown;
 function jsonOf(type: GraphQLObjectType): JsonOf {
   const interfaces = new Set(type.getInterfaces().map(({ name }) => name));
   if (interfaces.has('Binding')) return (source) => (source as BindingSource).wire;
-  if (interfaces.has('Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource(source as ResourceSource);
+  if (interfaces.has('Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource.load(source as ResourceSource);
   if (type.name === 'Script') return jsonOfScript as JsonOf;
   if (type.name === 'QueueConsumer') return (source) => (source as QueueConsumerSource).json;
   return (source) => source;

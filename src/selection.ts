@@ -62,6 +62,28 @@ export function collectFields(sets: readonly (SelectionSetNode | undefined)[], t
   return found;
 }
 
+/** A field, and the type of which the fragment that it is in is. */
+interface TypedField {
+  readonly node: FieldNode;
+  readonly type: string | undefined;
+}
+
+/** The fields with one of these names that are always asked for below these: those that no directive may leave out. */
+export function alwaysBelow(nodes: readonly FieldNode[], names: readonly string[], { fragments }: Pick<Look, 'fragments'>): TypedField[] {
+  const found: TypedField[] = [];
+  const visit = (selection: SelectionNode, type: string | undefined): void => {
+    if (selection.directives?.length) return;
+    if (selection.kind === Kind.FIELD) {
+      if (names.includes(selection.name.value)) found.push({ node: selection, type });
+      return;
+    }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    for (const inner of fragment?.selectionSet.selections ?? []) visit(inner, fragment?.typeCondition?.name.value ?? type);
+  };
+  for (const { selectionSet } of nodes) for (const selection of selectionSet?.selections ?? []) visit(selection, undefined);
+  return found;
+}
+
 function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): SelectedField {
   const field = type.getFields()[node.name.value];
   return {

@@ -238,10 +238,10 @@ function allowHosts(host: string, allowedHosts: readonly string[] | undefined): 
   const isEveryAddress = host === '0.0.0.0' || host === '::';
   const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
   const isKnown = (name: string) => (isEveryAddress && !allowedHosts) || names.has(name) || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name);
-  return ({ headers: { host = '' }, rawHeaders }) => {
+  return ({ headers, rawHeaders }) => {
     // Node keeps the first of several.
-    const isOne = headerValues(rawHeaders, () => host)('host').length === 1;
-    const [, name] = (isOne && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(host.toLowerCase())) || [];
+    const [sent = '', ...others] = headerValues(rawHeaders, () => headers.host)('host');
+    const [, name] = (others.length === 0 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(sent.toLowerCase())) || [];
     if (!name) return badHost;
     return isKnown(name) ? undefined : otherHost;
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { account, startRig } from './rig.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoUpstream, startDemoUpstream } from '../src/demo/upstream.ts';
+import { account, authorization, send, startRig } from './rig.ts';
 
 const base = `/accounts/${account}`;
 const namespaces = `${base}/workers/dispatch/namespaces`;
@@ -70,6 +71,43 @@ describe('the upstream calls of a query over a page of 100 scripts, in a namespa
     expect(gone.errors).toEqual([]);
     expect(gone.data.account.dispatchNamespace).toBeNull();
     expect(gone.calls).toHaveLength(1);
+  });
+});
+
+describe('the rounds of upstream calls', () => {
+  // It answers only when nothing more comes: all that can be asked for without an answer is then one round.
+  const waiting: (() => void)[] = [];
+  let [rounds, timer] = [0, undefined as NodeJS.Timeout | undefined];
+  let demo: DemoUpstream;
+  beforeAll(async () => {
+    demo = await startDemoUpstream({ rateLimit: { quota: 1_000_000, window: 300 } });
+  });
+  afterAll(() => demo.close());
+  const answerAll = () => {
+    rounds++;
+    for (const answer of waiting.splice(0)) answer();
+  };
+  const rig = startRig((request, response) => {
+    waiting.push(() => {
+      const headers = { authorization: String(request.headers.authorization) };
+      void fetch(`${demo.url}${(request.url ?? '').replace('/client/v4', '')}`, { headers }).then(async (answer) => send(response, await answer.text(), answer.status));
+    });
+    clearTimeout(timer);
+    timer = setTimeout(answerAll, 300);
+  });
+
+  it.each([
+    ['a page of scripts', page(''), 1],
+    ['and their bindings', page('bindings { name } tags limits { cpuMs }'), 2],
+    ['and the resources behind them', page('bindings { ...on KVNamespaceBinding { resource { title } } ... on D1Binding { resource { name } } ... on R2BucketBinding { resource { location } } }'), 2],
+    ['and the same by edges and fragments', `{ account { dispatchNamespace(name: "fleet") { scripts(first: 100) { edges { node { ...Bindings } } } } } } fragment Bindings on Script { bindings { ...Cache } } fragment Cache on KVNamespaceBinding { resource { title } }`, 2],
+    ['of a short page, whose resources may be few', page('bindings { ...on KVNamespaceBinding { resource { title } } }', 3), 3],
+    ['of one script', '{ account { dispatchNamespace(name: "fleet") { script(name: "customer-0001") { bindings { ...on KVNamespaceBinding { resource { title } } } } } } }', 2],
+  ])('%s', async (_what, query, expected) => {
+    rounds = 0;
+    const { errors } = await rig.ask(query, { headers: authorization });
+    expect(errors).toEqual([]);
+    expect(rounds).toBe(expected);
   });
 });
 
