@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, locatedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compile, type CompiledQuery, type Result } from './compile.ts';
 import { Cancellation } from './cancellation.ts';
@@ -102,7 +102,11 @@ interface Finished {
 async function finish(result: Result | Promise<Result>, extensions: () => object | undefined): Promise<Finished> {
   const { data, errors } = await result;
   if (errors) return { failed: { data: unwrite(data), errors }, pieces: [] };
-  return { pieces: jsonBytes({ data, extensions: extensions() }) };
+  try {
+    return { pieces: jsonBytes({ data, extensions: extensions() }) };
+  } catch (bug) {
+    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, pieces: [] };
+  }
 }
 
 /** One execution, for all who asked for the same. */
