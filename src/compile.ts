@@ -42,7 +42,7 @@ export interface CompiledQuery {
   readonly name: string | undefined;
   /** Fields that have been compiled so far: what it takes of memory. */
   readonly size: number;
-  /** @returns undefined where the variables are not those that it declares. */
+  /** @returns undefined where the variables are not those that it declares, or one that a directive needs is null. */
   execute(variables: Readonly<Record<string, unknown>>, context: Context): Result | Promise<Result> | undefined;
 }
 
@@ -105,8 +105,12 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const variantFor = (variableValues: VariableValues): readonly FieldPlan[] => {
     // A variable of a condition is a Boolean: each makes two variants, of which few are ever asked for.
     const variant = conditions.map((name) => String(variableValues.coerced[name])).join();
-    const fields = variants.get(variant) ?? planFields({ schema, operation, fragments, variableValues, onField }, schema.getQueryType() as GraphQLObjectType, [operation]);
+    const known = variants.get(variant);
+    if (known) return known;
+    const fields = planFields({ schema, operation, fragments, variableValues, onField }, schema.getQueryType() as GraphQLObjectType, [operation]);
     variants.set(variant, fields);
+    // It takes memory, even where nothing is left of the query.
+    size++;
     return fields;
   };
 
@@ -118,7 +122,9 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
     },
     execute(variables, context) {
       const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-      return variableValues && run(variantFor(variableValues), { context, variableValues, errors: [], argumentsOf: new Map() });
+      // A Boolean that has a default may be null all the same, which `@skip` and `@include` do not take.
+      if (!variableValues || conditions.some((name) => typeof variableValues.coerced[name] !== 'boolean')) return undefined;
+      return run(variantFor(variableValues), { context, variableValues, errors: [], argumentsOf: new Map() });
     },
   };
 }

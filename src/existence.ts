@@ -15,12 +15,15 @@ export async function existingNamespace(namespace: NamespaceSource, loaders: Loa
   const fields = selectedFields(info, 'DispatchNamespace');
   const proofs = fields.flatMap((field) => proofsOf(namespace, field, loaders));
   const needsJson = proofs.length === 0 || fields.some(({ property }) => property !== undefined);
-  const [json, ...answers] = await Promise.allSettled([needsJson ? loaders.resource.load(namespace) : undefined, ...proofs]);
-  if (json.status === 'fulfilled' && json.value === null) return null;
-  if (answers.some((answer) => answer.status === 'fulfilled' && !answer.value)) return null;
-  // With scripts below, each field tells of its own failure, and what was found of the others stands.
-  if (json.status === 'rejected' && proofs.length === 0) throw json.reason;
-  return namespace;
+  const json = needsJson ? loaders.resource.load(namespace).then((read) => read !== null) : undefined;
+  try {
+    // Whichever is the first to tell: one that hangs keeps nobody waiting who did not ask for it.
+    return (await Promise.any([...(json ? [json] : []), ...proofs])) ? namespace : null;
+  } catch {
+    // With scripts below, each field tells of its own failure, and what was found of the others stands.
+    if (proofs.length === 0) await json;
+    return namespace;
+  }
 }
 
 /** What a field below a namespace reads, and so tells of it: whether it is there. */

@@ -71,7 +71,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     if (!flight) return void yoga(replay(request, body), response, {});
     if (query.name !== undefined) entry.nameOperation(query.name);
     flight.join();
-    response.once('close', () => flight.leave());
+    if (response.closed) flight.leave();
+    else response.once('close', () => flight.leave());
     const { caller } = flight;
     const { size } = query;
     const { failed, pieces } = await flight.value;
@@ -84,7 +85,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
 
   return (request, response) => {
     const type = request.url === endpoint ? answerTypeOf(request) : undefined;
-    if (type) collect(request, (body) => void answer(request, response, body, type));
+    // Only a bug fails here: it costs the one request, and not the process.
+    if (type) collect(request, (body) => void answer(request, response, body, type).catch(() => response.destroy()));
     else yoga(request, response, {});
   };
 }

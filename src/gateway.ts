@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, maskError, type Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 import { Cancellation } from './cancellation.ts';
@@ -181,7 +181,8 @@ const withErrorCodes: Plugin = {
       if (!('errors' in result)) return;
       for (const { extensions, path, originalError } of result.errors ?? []) {
         if (extensions['code'] !== undefined) continue;
-        if (path && originalError) extensions['code'] = 'INTERNAL_SERVER_ERROR';
+        // What is no bug is GraphQL's own error: of an argument whose variable is null, say.
+        if (path && originalError && !(originalError instanceof GraphQLError)) extensions['code'] = 'INTERNAL_SERVER_ERROR';
         else if (path) extensions['code'] = 'BAD_USER_INPUT';
         else Object.assign(extensions, { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } });
       }

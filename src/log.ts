@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ExecutionResult, getOperationAST } from 'graphql';
+import { type ExecutionResult, getOperationAST, type GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { cacheHits, type Call } from './cloudflare/session.ts';
 import type { Caller, Context } from './context.ts';
@@ -61,8 +61,8 @@ export class LogEntry {
   }
 
   /** @param bugOf gives the bug that an error stands for. */
-  note({ errors = [] }: ExecutionResult, bugOf: (error: Error) => unknown): void {
-    for (const error of errors) {
+  note(result: ExecutionResult, bugOf: (error: Error) => unknown): void {
+    for (const error of errorsIn(result)) {
       if (this.#codes.size < 10) this.#codes.add(String(error.extensions['code']));
       const bug = bugOf(error);
       if (bug !== undefined) this.#logger?.error({ requestId: this.requestId, error: this.#redact(textOf(bug)) }, 'bug');
@@ -130,6 +130,11 @@ export function observeRequests(logger: Logger | undefined): Observation {
       },
     },
   };
+}
+
+/** The errors of an answer, or of one of its parts: there, each thing that it brings has its own. */
+function errorsIn(result: ExecutionResult & Partial<Record<'incremental' | 'completed', readonly Pick<ExecutionResult, 'errors'>[]>>): readonly GraphQLError[] {
+  return [result, ...(result.incremental ?? []), ...(result.completed ?? [])].flatMap(({ errors = [] }) => errors);
 }
 
 /** Takes out of a text whatever proves who sent these headers. */

@@ -241,7 +241,8 @@ function resourceTypesOf(info: GraphQLResolveInfo): readonly ResourceType[] {
     return resource !== undefined && isResourceType(resource) ? [resource] : [];
   });
   const types = [...new Set(found)];
-  resourceTypes.set(first, types);
+  // With several, it depends on the variables which of them are there.
+  if (info.fieldNodes.length === 1) resourceTypes.set(first, types);
   return types;
 }
 

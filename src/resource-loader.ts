@@ -4,6 +4,7 @@ import { badResponse, hasCode, namespaceNotFound, type UpstreamError } from './c
 import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
+import { patience, waitFor } from './patience.ts';
 import { type ResourceRow, resources } from './resources.ts';
 import type { ResourceSource } from './sources.ts';
 import type { ResourceType } from './wire.generated.ts';
@@ -24,9 +25,6 @@ interface Group {
   /** Identifiers without their scope. */
   readonly ids: string[];
 }
-
-/** Milliseconds that resources wait for a script which may lead to more of them. */
-const patience = 1_000;
 
 /**
  * Makes the loader of all resources of a request. What is asked for at once is read in the fewest calls: one by its own
@@ -75,14 +73,6 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
       upstream(all(account, '')).catch(() => {});
     },
   };
-}
-
-/** Waits for a promise that is never rejected, but no longer than this. */
-async function waitFor(promise: Promise<void>, time: number): Promise<void> {
-  const { promise: late, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, time);
-  await Promise.race([promise, late]);
-  clearTimeout(timer);
 }
 
 /** Whether upstream refused the credentials, rather than this one call. */

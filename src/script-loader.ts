@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
+import { patience, waitFor } from './patience.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
@@ -26,7 +27,7 @@ export const existence: ScriptProperty = '';
 /** Reads properties of scripts. */
 export interface ScriptLoader {
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
-  /** Reads properties of many scripts. Resolves when all of them have been read, or have failed. */
+  /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
   prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
   /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
   peek(script: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined;
@@ -64,6 +65,15 @@ class Script implements ScriptAnswer {
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
     if (json) this.json = { ...this.json, ...json };
+  }
+}
+
+/** Undefined for what upstream could never know: whoever reads it is told so. */
+function orUndefined<Value>(make: () => Value): Value | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
   }
 }
 
@@ -128,10 +138,13 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
         },
       );
     // Twice at most: what the details are found to lack after all is in the settings.
-    for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !script.failures.has(part))) {
-      await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
+    try {
+      for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !script.failures.has(part))) {
+        await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
+      }
+    } finally {
+      if (--unread === 0) idle.resolve();
     }
-    if (--unread === 0) idle.resolve();
     return script;
   }
 
@@ -147,16 +160,18 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
     async prefetch(sources, properties) {
-      await Promise.allSettled(sources.flatMap((script) => properties.map((property) => this.load(script, property))));
+      await waitFor(Promise.allSettled(sources.flatMap((script) => properties.map(async (property) => this.load(script, property)))), patience);
     },
     peek(source, property) {
-      const script = scripts.get(scriptPath(source).url);
+      const path = orUndefined(() => scriptPath(source));
+      const script = path && scripts.get(path.url);
       if (property === 'bindings' && script?.bindings) return script;
       if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
       return failureOf(property, script) ?? script;
     },
     hasBindings(script) {
-      const path = scriptPath(script);
+      const path = orUndefined(() => scriptPath(script));
+      if (!path) return false;
       return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
     },
     idle: () => idle.promise,
@@ -188,7 +203,7 @@ function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlyS
 /** The error that keeps a property from being known, if there is one. */
 function failureOf(property: ScriptProperty, { json, bindings, parts, missing, failures }: Script): Error | undefined {
   if (missing || failures.size === 0) return undefined;
-  if (property === 'bindings') return bindings ? undefined : [...failures.values()][0];
+  if (property === 'bindings') return bindings ? undefined : (failures.get('bindings') ?? failures.get('settings'));
   if (property === existence) return parts.length > 0 ? undefined : [...failures.values()][0];
   if (json[property] !== undefined) return undefined;
   return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.includes('settings') ? undefined : failures.get('details'));

@@ -71,8 +71,14 @@ interface TypedField {
 /** The fields with one of these names that are always asked for below these: those that no directive may leave out. */
 export function alwaysBelow(nodes: readonly FieldNode[], names: readonly string[], { fragments }: Pick<Look, 'fragments'>): TypedField[] {
   const found: TypedField[] = [];
+  const seen = new Set<string>();
   const visit = (selection: SelectionNode, type: string | undefined): void => {
     if (selection.directives?.length) return;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) {
+      // Once: fragments that each spread another one twice would take twice the time for each of them.
+      if (seen.has(selection.name.value)) return;
+      seen.add(selection.name.value);
+    }
     if (selection.kind === Kind.FIELD) {
       if (names.includes(selection.name.value)) found.push({ node: selection, type });
       return;

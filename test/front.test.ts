@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { buildSchema } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../src/compile.ts';
+import type { Context } from '../src/context.ts';
+import { createSchema } from '../src/schema.ts';
 import { queryOfEverything } from './query-of-everything.ts';
 import { authorization, bindingsIn, bindingsQuery, send, startRig } from './rig.ts';
 
@@ -59,6 +62,45 @@ describe('a compiled query', () => {
     const [compiled, executed] = [await rig.ask(query, { variables }), await rig.ask(query, { variables, headers: slow })];
     expect(compiled.data).toEqual(flag ? { b: 'Query', c: 'Query' } : { a: 'Query' });
     expect(executed.data).toEqual(compiled.data);
+  });
+});
+
+describe('a Boolean that has a default, and is null', () => {
+  const rig = startRig();
+
+  it.each(['{ rateLimit @include(if: $x) { limit } }', '{ account { id @skip(if: $x) } }'])('is a mistake of the client’s: %s', async (query) => {
+    for (const headers of [{}, slow]) {
+      const reply = await rig.ask(`query ($x: Boolean = true) ${query}`, { variables: { x: null }, headers });
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+    expect((await rig.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+
+  it('and so is an argument', async () => {
+    for (const headers of [{}, slow]) {
+      const reply = await rig.ask('query ($n: String = "p") { account { dispatchNamespace(name: $n) { id } } }', { variables: { n: null }, headers });
+      expect(reply.errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});
+
+describe('fragments that each spread another one twice', () => {
+  const rig = startRig();
+
+  it('keep nobody busy', async () => {
+    const fragments = Array.from({ length: 40 }, (_, level) => `fragment F${level} on Script { ${level < 39 ? `...F${level + 1} ...F${level + 1}` : 'name'} }`);
+    const { errors } = await rig.ask(`{ account { dispatchNamespace(name: "fleet") { scripts(first: 30) { nodes { ...F0 } } } } } ${fragments.join(' ')}`);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('variants of a query that leave nothing of it', () => {
+  it('are counted, so that they are not kept without an end', () => {
+    const schema = createSchema();
+    const text = 'query ($a: Boolean!) { __typename @skip(if: true) @include(if: $a) }';
+    const query = compile(schema, parse(text), undefined);
+    for (const a of [true, false, true]) void query?.execute({ a }, {} as Context);
+    expect(query?.size).toBe(2);
   });
 });
 

@@ -1,8 +1,44 @@
 import fc from 'fast-check';
 import type { IncomingMessage } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bindingsIn, bindingsQuery, startRig, succeed } from './rig.ts';
+import { bindingsIn, bindingsQuery, send, startRig, succeed } from './rig.ts';
 import { agreed, askEachWay } from './transports.ts';
+
+describe('of a page of scripts', () => {
+  const list = (names: readonly string[]) => ({ success: true, result: names.map((id) => ({ id, script: { id } })), result_info: { cursor: '' } });
+  const kv = { name: 'CACHE', type: 'kv_namespace', namespace_id: 'a'.repeat(32) };
+  const page = '{ account { dispatchNamespace(name: "p") { scripts(first: 30) { nodes { name bindings { name ... on KVNamespaceBinding { resource { title } } } } } } } }';
+  let names: string[] = [];
+  const rig = startRig((request, response) => {
+    const url = request.url ?? '';
+    if (url.includes('/storage/kv')) send(response, { success: true, result: { id: 'a'.repeat(32), title: 'cache' } });
+    else if (url.includes('/hangs/')) response.flushHeaders();
+    else if (url.includes('/bindings')) send(response, { success: true, result: [kv] });
+    else send(response, list(names));
+  }, { timeout: 4_000 });
+
+  it('one with a name that no URL can hold costs its own bindings', async () => {
+    names = ['good', 'a/b', 'other'];
+    const { data, errors } = await rig.ask(page);
+    expect(data.account.dispatchNamespace.scripts.nodes.map(({ bindings }: { bindings: unknown }) => bindings !== null)).toEqual([true, false, true]);
+    expect(errors.map(({ path }) => path?.at(-2))).toEqual([1]);
+  });
+
+  it('one that hangs costs its own bindings, and not the resources of the others', async () => {
+    names = ['s1', 'hangs', 's2'];
+    const { data, errors } = await rig.ask(page);
+    const nodes = data.account.dispatchNamespace.scripts.nodes as { bindings: { resource: unknown }[] | null }[];
+    expect(nodes.map(({ bindings }) => bindings?.[0]?.resource ?? null)).toEqual([{ title: 'cache' }, null, { title: 'cache' }]);
+    expect(errors.map(({ path }) => path?.at(-2))).toEqual([1]);
+  });
+
+  it('one that hangs costs no alias beside it anything', async () => {
+    const script = (name: string) => `${name}: script(name: "${name}") { bindings { ... on KVNamespaceBinding { resource { title } } } }`;
+    const { data, errors } = await rig.ask(`{ account { dispatchNamespace(name: "p") { ${['s1', 'hangs', 's2'].map(script).join(' ')} } } }`);
+    expect(data.account.dispatchNamespace).toMatchObject({ s1: { bindings: [{ resource: { title: 'cache' } }] }, s2: { bindings: [{ resource: { title: 'cache' } }] } });
+    expect(errors.map(({ path }) => path?.[2])).toEqual(['hangs']);
+  });
+});
 
 describe('what upstream sends that its documentation does not say', () => {
   let result: unknown;

@@ -36,7 +36,8 @@ export class ByteStore {
 
   set(key: string, bytes: Buffer, at = performance.now()): void {
     const part = this.#partWith(bytes.length + overhead);
-    if (!part) return;
+    // Nothing is better than what is not true any more.
+    if (!part) return void this.#places.delete(key);
     const start = part.used;
     bytes.copy(part.bytes, start);
     part.used += bytes.length + overhead;

@@ -44,6 +44,11 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     return call;
   };
 
+  const join = (path: Path, caller: Session): Promise<Answer> => {
+    const key = keyOf(path, caller);
+    return wait(calls.get(key) ?? fly(key, path, caller), path, caller);
+  };
+
   /** Waits with the others, for as long as this caller does. */
   const wait = ({ flight, usage }: Call, path: Path, caller: Session): Promise<Answer> => {
     const { cancellation } = caller;
@@ -67,7 +72,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
         leave();
         // The call was another request's, and so were the limits that it met: this one has its own.
         if (usage === caller.usage || !isOfItsRequest(error) || cancellation.isCancelled) reject(error);
-        else resolve(load(path, caller, cancellation));
+        else resolve(join(path, caller));
       },
     );
     return promise;

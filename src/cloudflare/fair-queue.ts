@@ -10,8 +10,8 @@ interface Waiting {
 const turn = 100;
 
 /**
- * Shares a number of places among callers. Whoever comes with work gets the next place for one call, however much others have
- * waiting, and then turns of a page's calls: so pages are finished one after the other. With turns of one call they would all
+ * Shares a number of places among callers. Whoever comes with work gets the next place but one for one call, however much others
+ * have waiting, and then turns of a page's calls: so pages are finished one after the other. With turns of one call they would all
  * be finished at the same time, no sooner than the last of them is now, and be held in memory meanwhile.
  */
 export class FairQueue {
@@ -21,6 +21,7 @@ export class FairQueue {
   readonly #queues = new Map<string, Waiting[]>();
   /** Calls that have been made in the turn of the first queue. */
   #made = 0;
+  #isNewcomers = false;
 
   constructor(places: number) {
     this.#free = places;
@@ -70,12 +71,22 @@ export class FairQueue {
   }
 
   #next(): Waiting | undefined {
+    // In turns: those who come again and again with one call would keep others from finishing.
+    this.#isNewcomers = !this.#isNewcomers;
+    return this.#isNewcomers ? (this.#nextNewcomer() ?? this.#nextInTurn()) : (this.#nextInTurn() ?? this.#nextNewcomer());
+  }
+
+  #nextNewcomer(): Waiting | undefined {
     for (const [caller, queue] of this.#newcomers) {
       this.#newcomers.delete(caller);
       const next = nextOf(queue);
       if (queue.length > 0) this.#queues.set(caller, queue);
       if (next) return next;
     }
+    return undefined;
+  }
+
+  #nextInTurn(): Waiting | undefined {
     for (const [caller, queue] of this.#queues) {
       const next = nextOf(queue);
       this.#made++;

@@ -50,10 +50,10 @@ export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): 
       return await load(path, caller, cancellation);
     } catch (error) {
       const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
-      const isRefusal = hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN') && !isGood(caller);
-      if (isRefusal) guesses.refusals.set(owner, refusals);
       // Whoever leaves before the verdict may be guessing as well.
-      isRefused = (isRefusal && refusals <= share) || (cancellation.isCancelled && !isGood(caller));
+      const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !isGood(caller);
+      if (isGuess) guesses.refusals.set(owner, refusals);
+      isRefused = isGuess && refusals <= share;
       throw error;
     } finally {
       // When all places are kept, those who wait for one are told so, one by one.
