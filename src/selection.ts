@@ -44,21 +44,11 @@ function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: str
 /** The fields in selections that an object of this type has, in their order; one that is selected twice is there twice. */
 export function collectFields(sets: readonly (SelectionSetNode | undefined)[], type: GraphQLObjectType, info: Look): FieldNode[] {
   const found: FieldNode[] = [];
-  const fragments = new Set<string>();
-  const visit = (selection: SelectionNode): void => {
-    if (!isIncluded(selection, info)) return;
-    if (selection.kind === Kind.FIELD) {
-      found.push(selection);
-      return;
-    }
-    if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      if (fragments.has(selection.name.value)) return;
-      fragments.add(selection.name.value);
-    }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
-    if (fragment && appliesTo(fragment.typeCondition?.name.value, type, info)) fragment.selectionSet.selections.forEach(visit);
-  };
-  for (const set of sets) set?.selections.forEach(visit);
+  walk(sets, info.fragments, {
+    isWanted: (selection) => isIncluded(selection, info),
+    applies: (condition) => appliesTo(condition, type, info),
+    onField: (node) => found.push(node),
+  });
   return found;
 }
 
@@ -71,23 +61,40 @@ interface TypedField {
 /** The fields with one of these names that are always asked for below these: those that no directive may leave out. */
 export function alwaysBelow(nodes: readonly FieldNode[], names: readonly string[], { fragments }: Pick<Look, 'fragments'>): TypedField[] {
   const found: TypedField[] = [];
+  walk(nodes.map(({ selectionSet }) => selectionSet), fragments, {
+    isWanted: ({ directives = [] }) => directives.length === 0,
+    applies: () => true,
+    onField: (node, type) => names.includes(node.name.value) && found.push({ node, type }),
+  });
+  return found;
+}
+
+interface Walker {
+  readonly isWanted: (selection: SelectionNode) => boolean;
+  /** Whether to go into a fragment on this type; undefined for one without a type. */
+  readonly applies: (condition: string | undefined) => boolean;
+  /** @param type that of the fragment which the field is in. */
+  readonly onField: (node: FieldNode, type: string | undefined) => unknown;
+}
+
+/** Goes through the fields of selections, and into each fragment once: each may spread another one twice, and so on. */
+function walk(sets: readonly (SelectionSetNode | undefined)[], fragments: Look['fragments'], { isWanted, applies, onField }: Walker): void {
   const seen = new Set<string>();
   const visit = (selection: SelectionNode, type: string | undefined): void => {
-    if (selection.directives?.length) return;
+    if (!isWanted(selection)) return;
+    if (selection.kind === Kind.FIELD) {
+      onField(selection, type);
+      return;
+    }
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
-      // Once: fragments that each spread another one twice would take twice the time for each of them.
       if (seen.has(selection.name.value)) return;
       seen.add(selection.name.value);
     }
-    if (selection.kind === Kind.FIELD) {
-      if (names.includes(selection.name.value)) found.push({ node: selection, type });
-      return;
-    }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-    for (const inner of fragment?.selectionSet.selections ?? []) visit(inner, fragment?.typeCondition?.name.value ?? type);
+    const condition = fragment?.typeCondition?.name.value;
+    if (fragment && applies(condition)) for (const inner of fragment.selectionSet.selections) visit(inner, condition ?? type);
   };
-  for (const { selectionSet } of nodes) for (const selection of selectionSet?.selections ?? []) visit(selection, undefined);
-  return found;
+  for (const set of sets) for (const selection of set?.selections ?? []) visit(selection, undefined);
 }
 
 function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): SelectedField {
