@@ -10,8 +10,8 @@ import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourc
 import { existingNamespace, existingScript, propertiesOf } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
-import type { ScriptAnswer, ScriptProperty } from './script-loader.ts';
 import { isResourceType } from './resources.ts';
+import type { ScriptProperty } from './script-loader.ts';
 import { alwaysBelow, type SelectedField, selectedFields } from './selection.ts';
 import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -251,10 +251,7 @@ const costOf = (properties: readonly ScriptProperty[]): number => (properties.so
 
 /** @param use makes of the bindings what the field gives. */
 function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Value | Promise<Value> {
-  const read = ({ bindings }: ScriptAnswer) => use(bindings ?? notThere(`script ${script.name}`));
-  const known = loaders.script.peek(script, 'bindings');
-  if (known instanceof Error) throw known;
-  return known ? read(known) : loaders.script.load(script, 'bindings').then(read);
+  return loaders.script.read(script, 'bindings', ({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
 }
 
 /** A list that is made when the executor goes through it. GraphQL takes anything that can be gone through for a list, and its types say arrays. */

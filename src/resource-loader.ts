@@ -4,7 +4,7 @@ import { badResponse, hasCode, namespaceNotFound, type UpstreamError } from './c
 import { readPages } from './cloudflare/paging.ts';
 import type { Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
-import { patience, waitFor } from './patience.ts';
+import { waitPatiently } from './patience.ts';
 import { type ResourceRow, resources } from './resources.ts';
 import type { ResourceSource } from './sources.ts';
 import type { ResourceType } from './wire.generated.ts';
@@ -38,7 +38,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
   const expected = new Set<string>();
   const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
     cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
-    batchScheduleFn: (dispatch) => void waitFor(idle(), patience).then(() => process.nextTick(dispatch)),
+    batchScheduleFn: (dispatch) => void waitPatiently(idle()).then(() => process.nextTick(dispatch)),
   });
 
   async function readBatch(batch: readonly ResourceSource[]): Promise<(Json | null | Error)[]> {

@@ -53,9 +53,7 @@ function jsonOf(type: GraphQLObjectType): JsonOf {
 
 function jsonOfScript(script: ScriptSource, { caller }: Context, property: string): unknown {
   if (script.listed?.[property] !== undefined) return script.listed;
-  const known = caller.loaders.script.peek(script, property);
-  if (known instanceof Error) throw known;
-  return known ? known.json : caller.loaders.script.load(script, property).then(({ json }) => json);
+  return caller.loaders.script.read(script, property, ({ json }) => json);
 }
 
 function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): void {

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { readBindings } from './bindings.ts';
-import { patience, waitFor } from './patience.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
+import { waitPatiently } from './patience.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
 /** What upstream knows of a script. */
@@ -26,11 +26,15 @@ export const existence: ScriptProperty = '';
 
 /** Reads properties of scripts. */
 export interface ScriptLoader {
+  /**
+   * Hands what is read of a script to `use`: at once where there is nothing to wait for.
+   *
+   * @returns what `use` makes of it, or a promise of that.
+   */
+  read<Value>(script: ScriptSource, property: ScriptProperty, use: (answer: ScriptAnswer) => Value): Value | Promise<Value>;
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
   /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
   prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
-  /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
-  peek(script: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined;
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean;
   /** Resolves when no script is being read. */
@@ -65,15 +69,6 @@ class Script implements ScriptAnswer {
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
     if (json) this.json = { ...this.json, ...json };
-  }
-}
-
-/** Undefined for what upstream could never know: whoever reads it is told so. */
-function orUndefined<Value>(make: () => Value): Value | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
   }
 }
 
@@ -148,7 +143,21 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     return script;
   }
 
+  /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
+  function peek(source: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined {
+    const path = possiblePath(source);
+    const script = path && scripts.get(path.url);
+    if (property === 'bindings' && script?.bindings) return script;
+    if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
+    return failureOf(property, script) ?? script;
+  }
+
   return {
+    read(script, property, use) {
+      const known = peek(script, property);
+      if (known instanceof Error) throw known;
+      return known ? use(known) : this.load(script, property).then(use);
+    },
     load(script, property) {
       const path = scriptPath(script);
       const begin = (): Promise<ScriptAnswer> => {
@@ -160,17 +169,10 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
     async prefetch(sources, properties) {
-      await waitFor(Promise.allSettled(sources.flatMap((script) => properties.map(async (property) => this.load(script, property)))), patience);
-    },
-    peek(source, property) {
-      const path = orUndefined(() => scriptPath(source));
-      const script = path && scripts.get(path.url);
-      if (property === 'bindings' && script?.bindings) return script;
-      if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
-      return failureOf(property, script) ?? script;
+      await waitPatiently(Promise.allSettled(sources.flatMap((script) => properties.map(async (property) => this.load(script, property)))));
     },
     hasBindings(script) {
-      const path = orUndefined(() => scriptPath(script));
+      const path = possiblePath(script);
       if (!path) return false;
       return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
     },
@@ -273,6 +275,15 @@ async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKe
 
 const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
   pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
+
+/** Undefined for a name that upstream could never know: whoever reads the script is told so. */
+function possiblePath(script: ScriptSource): Path | undefined {
+  try {
+    return scriptPath(script);
+  } catch {
+    return undefined;
+  }
+}
 
 const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part}`, route: `${route}/${part}` });
 
