@@ -32,8 +32,10 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   const kept = new ByteStore(maxBytes);
   const calls = new Map<string, Call>();
 
-  /** Reads from upstream once for all who wait, and for as long as anybody does. */
-  const fly = (key: string, path: Path, caller: Session): Call => {
+  /** The call that is being made, or a new one: once for all who wait, and for as long as anybody does. */
+  const callFor = (key: string, path: Path, caller: Session): Call => {
+    const known = calls.get(key);
+    if (known) return known;
     const cancellation = new Cancellation();
     const onOver = (answer?: Answer) => {
       calls.delete(key);
@@ -44,13 +46,8 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     return call;
   };
 
-  const join = (path: Path, caller: Session): Promise<Answer> => {
-    const key = keyOf(path, caller);
-    return wait(calls.get(key) ?? fly(key, path, caller), path, caller);
-  };
-
   /** Waits with the others, for as long as this caller does. */
-  const wait = ({ flight, usage }: Call, path: Path, caller: Session): Promise<Answer> => {
+  const wait = ({ flight, usage }: Call, key: string, path: Path, caller: Session): Promise<Answer> => {
     const { cancellation } = caller;
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const onGone = () => {
@@ -72,7 +69,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
         leave();
         // The call was another request's, and so were the limits that it met: this one has its own.
         if (usage === caller.usage || !isOfItsRequest(error) || cancellation.isCancelled) reject(error);
-        else resolve(join(path, caller));
+        else resolve(wait(callFor(key, path, caller), key, path, caller));
       },
     );
     return promise;
@@ -86,8 +83,8 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
       const open = () => Promise.resolve(reopen(kept.get(key) as Buffer, caller.credentials));
       if (age <= (path.version === undefined ? fresh : versioned)) return open();
-      const call = calls.get(key) ?? fly(key, path, caller);
-      return age <= fresh + stale ? open() : wait(call, path, caller);
+      const call = callFor(key, path, caller);
+      return age <= fresh + stale ? open() : wait(call, key, path, caller);
     },
     isKept(path, caller) {
       const keptAt = path.version === undefined || caller.noCache ? undefined : kept.timeOf(keyOf(path, caller));
