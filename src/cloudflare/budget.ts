@@ -12,12 +12,12 @@ export interface RateLimit {
 
 /** The `Ratelimit` headers of an answer, as far as they say anything. */
 export interface RateLimitHeaders {
-  readonly remaining: number | undefined;
+  readonly remaining?: number | undefined;
   /** Seconds. */
-  readonly reset: number | undefined;
-  readonly quota: number | undefined;
+  readonly reset?: number | undefined;
+  readonly quota?: number | undefined;
   /** Seconds. */
-  readonly window: number | undefined;
+  readonly window?: number | undefined;
 }
 
 /** What Cloudflare allows, https://developers.cloudflare.com/fundamentals/api/reference/limits/, where it has not said anything yet: calls, and seconds. */
@@ -74,7 +74,7 @@ export class Budget {
   }
 
   /** Ends a call, with what its answer said, if there was one. */
-  settle({ remaining, reset, quota, window }: Partial<RateLimitHeaders>): void {
+  settle({ remaining, reset, quota, window }: RateLimitHeaders): void {
     this.#inFlight--;
     // Until upstream says it, what it allows is a guess.
     const isNews = !this.#isSaid || (quota !== undefined && quota !== this.#quota);
@@ -128,7 +128,7 @@ export const rateLimited = (wait: number): UpstreamError =>
  * Reads the `Ratelimit` and `Ratelimit-Policy` headers, structured fields such as `"default";r=50;t=30` and `"burst";q=100;w=60`.
  * Of several limits, that with the fewest calls left counts.
  */
-export function readRateLimit(headers: Readonly<Record<string, string | string[] | undefined>>): Partial<RateLimitHeaders> {
+export function readRateLimit(headers: Readonly<Record<string, string | string[] | undefined>>): RateLimitHeaders {
   if (headers['ratelimit'] === undefined && headers['ratelimit-policy'] === undefined) return {};
   const policies = itemsOf(headers['ratelimit-policy']);
   const [tightest] = itemsOf(headers['ratelimit']).toSorted((a, b) => (a.parameters['r'] ?? Infinity) - (b.parameters['r'] ?? Infinity));

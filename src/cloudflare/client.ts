@@ -165,7 +165,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   /** Sends a call that has been admitted. */
   const send = (path: Path, caller: Session, cancellation: Cancellation, budget: Budget, told: Told): Promise<Answer> => {
     told.tries++;
-    let said: Partial<RateLimitHeaders> = {};
+    let said: RateLimitHeaders = {};
     const open = (wire: WireAnswer): Answer | Promise<Answer> => {
       if (caller.onCall) told.last = { status: wire.status, headers: wire.headers };
       said = readRateLimit(wire.headers);
