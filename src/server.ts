@@ -58,12 +58,12 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   const share = shareWith(options.corsOrigins ?? []);
   const answers = new Set<ServerResponse>();
   const stop = new AbortController();
+  const { signal: stopped } = stop;
   let atWork = 0;
   let isReady = false;
-  let isClosing = false;
 
   const work: Listener = (request, response) => {
-    if (isClosing) return refuse(response, stopping, logger);
+    if (stopped.aborted) return refuse(response, stopping, logger);
     if (atWork >= maxRequests || lag.isHigh) return refuse(response, saturated, logger);
     atWork++;
     response.once('close', () => atWork--);
@@ -71,7 +71,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   };
   const probes: Record<string, Listener> = {
     '/health': (_request, response) => response.end(),
-    '/ready': (_request, response) => response.writeHead(isReady && !isClosing ? 200 : 503).end(),
+    '/ready': (_request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503).end(),
   };
   const paths: Record<string, Listener> = {
     '/graphql': (request, response) => share(request, response) || work(request, response),
@@ -92,17 +92,16 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     answers.add(response);
     response.once('close', () => answers.delete(response));
     response.once('finish', () => void (request.complete || hangUp(request)));
-    if (isClosing) response.setHeader('connection', 'close');
+    if (stopped.aborted) response.setHeader('connection', 'close');
     answer(request, response);
   });
   // Whoever finds the system's queue full tries again after a second: in it is room for all that come at once.
   server.listen({ port, host, backlog: server.maxConnections });
   await once(server, 'listening');
-  void untilTrusted(options, stop.signal).then(() => (isReady = true));
+  void untilTrusted(options, stopped).then(() => (isReady = true));
   return {
     url: `http://${hostname(server.address() as AddressInfo)}/graphql`,
     async close() {
-      isClosing = true;
       stop.abort();
       for (const response of answers) if (!response.headersSent) response.setHeader('connection', 'close');
       await emptied(answers, drainTime);
