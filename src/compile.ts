@@ -259,7 +259,7 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
     if (value === null || value === undefined) return null;
     if (!isIterable(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
-    let waiting: Waiting | undefined;
+    let pending: Pending | undefined;
     let index = 0;
     let written = 0;
     try {
@@ -267,18 +267,18 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
         try {
           const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
           items.push(completed);
-          if (completed instanceof Promise) (waiting ??= new Waiting(items)).add(items.length - 1, completed, undefined, failAt(fail, path, index, execution));
+          if (completed instanceof Promise) (pending ??= new Pending(items)).add(items.length - 1, completed, undefined, failAt(fail, path, index, execution));
         } catch (error) {
           items.push(fail(error, path, index, execution));
         }
         index++;
-        if (!waiting) written = writeEnd(items, written);
+        if (!pending) written = writeEnd(items, written);
       }
     } catch (error) {
-      if (!waiting) throw error;
-      waiting.fail(error);
+      if (!pending) throw error;
+      pending.fail(error);
     }
-    return waiting ? waiting.over : items;
+    return pending ? pending.over : items;
   };
 }
 
@@ -291,7 +291,7 @@ const completeAt = ({ complete }: FieldPlan, path: Path, execution: Execution) =
 const isIterable = (value: unknown): boolean => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
 /** An object or a list of the answer, of which something is still to come. It is one promise, whatever it waits for. */
-class Waiting {
+class Pending {
   /** Resolves with the object, and fails when one of them does: in any case when all are over, so that nothing is left behind. */
   readonly over: Promise<unknown>;
   readonly #holder: Record<string | number, unknown>;
@@ -375,7 +375,7 @@ function throwIfError<Value>(value: Value): Value {
 
 function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path | undefined, execution: Execution): unknown {
   const result: Record<string, unknown> = {};
-  let waiting: Waiting | undefined;
+  let pending: Pending | undefined;
   try {
     for (const plan of fields) {
       const { key } = plan;
@@ -387,17 +387,17 @@ function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path
         // Also while it is pending, so that the fields come in the order of the query.
         result[key] = completed;
         if (completed instanceof Promise) {
-          (waiting ??= new Waiting(result)).add(key, completed, isPending ? completeAt(plan, fieldPath, execution) : undefined, failAt(plan.fail, path, key, execution));
+          (pending ??= new Pending(result)).add(key, completed, isPending ? completeAt(plan, fieldPath, execution) : undefined, failAt(plan.fail, path, key, execution));
         }
       } catch (error) {
         result[key] = plan.fail(error, path, key, execution);
       }
     }
   } catch (error) {
-    if (!waiting) throw error;
-    waiting.fail(error);
+    if (!pending) throw error;
+    pending.fail(error);
   }
-  return waiting ? waiting.over : result;
+  return pending ? pending.over : result;
 }
 
 function resolveField(plan: FieldPlan, source: unknown, path: Path, execution: Execution): unknown {
