@@ -12,6 +12,7 @@ import { asObject, isDeeper } from './json.ts';
 import { jsonBytes, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
+import { SlotMap } from './slots.ts';
 
 /** A query that has been executed, for Yoga to answer with. */
 export interface Executed {
@@ -42,7 +43,7 @@ export interface FrontOptions {
 export function createFront(options: FrontOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const { endpoint, openCaller, openEntry, extensionsOf, yoga } = options;
   const queries = createQueries(options);
-  const flights = new Map<string, QueryFlight>();
+  const flights = new SlotMap<QueryFlight>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
   const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry, request: IncomingMessage): QueryFlight | undefined => {
@@ -57,7 +58,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     entry.callBy(caller);
     const answer = finish(result, () => extensionsOf(caller));
     const flight = new QueryFlight(caller, answer, cancellation, () => void (key && flights.delete(key)));
-    if (key) flights.set(key, flight);
+    if (key) flights.add(key, flight);
     return flight;
   };
 

@@ -10,6 +10,7 @@ import { headerValues } from './headers.ts';
 import { jsonUtf8, refusalBody } from './http.ts';
 import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
+import { Slots } from './slots.ts';
 
 /** A gateway that listens. */
 export interface GatewayServer {
@@ -56,7 +57,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   const lag = watchLag();
   const isAllowed = allowHosts(host, options.allowedHosts);
   const share = shareWith(options.corsOrigins ?? []);
-  const answers = new Set<ServerResponse>();
+  const answers = new Slots<ServerResponse>();
   const stop = new AbortController();
   const { signal: stopped } = stop;
   let atWork = 0;
@@ -89,8 +90,8 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   };
 
   const server = listenTo(options, (request, response) => {
-    answers.add(response);
-    response.once('close', () => answers.delete(response));
+    const slot = answers.add(response);
+    response.once('close', () => answers.remove(slot));
     response.once('finish', () => void (request.complete || hangUp(request)));
     if (stopped.aborted) response.setHeader('connection', 'close');
     answer(request, response);
@@ -103,7 +104,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     url: `http://${hostname(server.address() as AddressInfo)}/graphql`,
     async close() {
       stop.abort();
-      for (const response of answers) if (!response.headersSent) response.setHeader('connection', 'close');
+      for (const response of answers.values()) if (!response.headersSent) response.setHeader('connection', 'close');
       await emptied(answers, drainTime);
       const closed = once(server, 'close');
       server.close();
@@ -297,11 +298,10 @@ function watchLag(): { readonly isHigh: boolean; stop(): void } {
 }
 
 /** Resolves when every answer has been sent, or given up; at the latest after this time. */
-async function emptied(answers: ReadonlySet<ServerResponse>, time: number): Promise<void> {
+async function emptied(answers: Slots<ServerResponse>, time: number): Promise<void> {
   const late = AbortSignal.timeout(time);
-  while (answers.size > 0 && !late.aborted) {
-    const [answer] = answers;
-    if (answer) await once(answer, 'close', { signal: late }).catch(() => {});
+  for (let [answer] = answers.values(); answer && !late.aborted; [answer] = answers.values()) {
+    await once(answer, 'close', { signal: late }).catch(() => {});
   }
 }
 

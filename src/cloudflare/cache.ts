@@ -1,5 +1,6 @@
 import { Cancellation } from '../cancellation.ts';
 import { Flight } from '../flight.ts';
+import { SlotMap } from '../slots.ts';
 import { ByteStore } from './byte-store.ts';
 import { type Answer, reopen } from './envelope.ts';
 import { clientGone, hasCode } from './errors.ts';
@@ -30,7 +31,7 @@ export type Load = (path: Path, caller: Session, cancellation: Cancellation) => 
  */
 export function createCache(load: Load, maxBytes: number): { read: (path: Path, caller: Session) => Promise<Answer>; isKept: (path: Path, caller: Session) => boolean } {
   const kept = new ByteStore(maxBytes);
-  const calls = new Map<string, Call>();
+  const calls = new SlotMap<Call>();
 
   /** The call that is being made, or a new one: once for all who wait, and for as long as anybody does. */
   const callFor = (key: string, path: Path, caller: Session): Call => {
@@ -42,7 +43,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       if (answer && !path.isFresh) kept.set(key, answer.body);
     };
     const call: Call = { flight: new Flight(load(path, caller, cancellation), cancellation, onOver), usage: caller.usage };
-    calls.set(key, call);
+    calls.add(key, call);
     return call;
   };
 
