@@ -137,7 +137,7 @@ async function readEach(reader: Reader, ids: readonly string[], one: (id: string
 async function readOne({ upstream, row: { key, isGone, normalise = same }, scope }: Reader, path: () => Path): Promise<Json | null> {
   try {
     const target = path();
-    const json = asObject((await upstream(target)).result());
+    const json = asObject((await upstream(target)).contents().result);
     if (!json) throw badResponse("Cloudflare's answer holds no object", target);
     return isGone?.(json) ? null : normalise(json, scope);
   } catch (error) {

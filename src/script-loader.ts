@@ -234,9 +234,9 @@ function bindingsPath(script: ScriptSource, path: Path): Path {
 function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
   const target = bindingsPath(script, path);
   return upstream(target).then(
-    ({ result }) => {
-      listIn(result(), target);
-      return { bindings: () => readBindings(script, listIn(result(), target)) };
+    ({ isList, contents }) => {
+      if (!isList) throw noBindings(target);
+      return { bindings: () => readBindings(script, listIn(contents().result, target)) };
     },
     (error: unknown) => {
       if (hasNoVersions(error)) return { bindings: () => [] };
@@ -250,10 +250,10 @@ async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
   try {
-    const { result } = await upstream(target);
-    const { bindings, ...json } = objectIn(result(), target);
+    const { contents } = await upstream(target);
+    const { bindings, ...json } = objectIn(contents().result, target);
     listIn(bindings, target);
-    return { json, bindings: () => readBindings(key.script, listIn(objectIn(result(), target)['bindings'], target)) };
+    return { json, bindings: () => readBindings(key.script, listIn(objectIn(contents().result, target)['bindings'], target)) };
   } catch (error) {
     // A script without content has no settings, and is there all the same.
     if (hasNoVersions(error)) return readBindingsPart(upstream, key);
@@ -265,7 +265,7 @@ const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
 async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKey): Promise<PartAnswer> {
-  const details = objectIn((await upstream(target)).result(), target);
+  const details = objectIn((await upstream(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
   const json = asObject(details['script']);
@@ -307,6 +307,8 @@ function objectIn(result: unknown, target: Path): Json {
 }
 
 function listIn(result: unknown, target: Path): readonly unknown[] {
-  if (!Array.isArray(result)) throw badResponse("Cloudflare's answer holds no list of bindings", target);
+  if (!Array.isArray(result)) throw noBindings(target);
   return result;
 }
+
+const noBindings = (target: Path) => badResponse("Cloudflare's answer holds no list of bindings", target);

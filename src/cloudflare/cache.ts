@@ -82,7 +82,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
       const keptAt = path.isFresh || caller.noCache ? undefined : kept.timeOf(key);
       const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
-      const open = () => Promise.resolve(reopen(kept.get(key) as Buffer, caller.credentials));
+      const open = () => Promise.resolve(reopen(kept.get(key) as Buffer, path.route, caller.credentials));
       if (age <= (path.version === undefined ? fresh : versioned)) return open();
       const call = callFor(key, path, caller);
       return age <= fresh + stale ? open() : wait(call, key, path, caller);

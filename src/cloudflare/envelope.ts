@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { asObject, print } from '../json.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
-import { namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
+import { badResponse, namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
 
 /** An answer of upstream as it came from the wire, its body decompressed. */
 export interface WireAnswer {
@@ -14,11 +14,18 @@ export interface WireAnswer {
 /** What a good answer holds. It is kept as the bytes that it came in, and not as what they are parsed to, which takes several times the memory. */
 export interface Answer {
   readonly body: Buffer;
-  readonly result: () => unknown;
-  /** Where the answer is one page of more. */
-  readonly resultInfo: Readonly<Record<string, unknown>>;
+  /** Whether its result is a list: known of it before it is parsed. */
+  readonly isList: boolean;
+  /** Parses it. Throws an UpstreamError where that cannot be done after all. */
+  readonly contents: () => Contents;
   /** The errors that upstream tells of beside its success. */
   readonly warnings: readonly UpstreamMessage[];
+}
+
+export interface Contents {
+  readonly result: unknown;
+  /** Where the answer is one page of more. */
+  readonly resultInfo: Readonly<Record<string, unknown>>;
 }
 
 type Envelope = Readonly<Record<string, unknown>>;
@@ -32,9 +39,10 @@ type Envelope = Readonly<Record<string, unknown>>;
  * @throws UpstreamError for everything but success.
  */
 export function openEnvelope(answer: WireAnswer, route: string, credentials: Credentials): Answer {
-  const envelope = parseEnvelope(answer.body);
   const isOk = answer.status >= 200 && answer.status < 300;
-  if (isOk && envelope && envelope['success'] !== false) return answerIn(answer.body, envelope, credentials);
+  if (isOk && isPlainList(answer.body)) return answerIn(answer.body, undefined, route, credentials);
+  const envelope = parseEnvelope(answer.body);
+  if (isOk && envelope && envelope['success'] !== false) return answerIn(answer.body, envelope, route, credentials);
   const errors = errorsIn(envelope, credentials);
   const report: UpstreamReport = { status: answer.status, errors, ray: rayOf(answer, credentials) };
   const code = codeOf(answer.status, errors, envelope !== undefined);
@@ -48,15 +56,58 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
 }
 
 /** Opens an answer that was good, and was kept. */
-export const reopen = (body: Buffer, credentials: Credentials): Answer => answerIn(body, parseEnvelope(body) ?? {}, credentials);
+export const reopen = (body: Buffer, route: string, credentials: Credentials): Answer =>
+  answerIn(body, isPlainList(body) ? undefined : parseEnvelope(body), route, credentials);
 
-function answerIn(body: Buffer, envelope: Envelope, credentials: Credentials): Answer {
+function answerIn(body: Buffer, envelope: Envelope | undefined, route: string, credentials: Credentials): Answer {
   return {
     body,
-    result: () => parseEnvelope(body)?.['result'],
-    resultInfo: asObject(envelope['result_info']) ?? {},
+    isList: !envelope || Array.isArray(envelope['result']),
+    contents() {
+      const whole = parseEnvelope(body);
+      if (!whole) throw badResponse("Cloudflare's answer is not JSON", { route });
+      return { result: whole['result'], resultInfo: asObject(whole['result_info']) ?? {} };
+    },
     warnings: errorsIn(envelope, credentials),
   };
+}
+
+/** Members of an envelope that tell of nothing but success. */
+const nothingElse = String.raw`"(?:success"\s*:\s*true|(?:errors|messages)"\s*:\s*(?:\[\s*\]|null))\s*`;
+const plainBegin = new RegExp(String.raw`^\s*\{\s*((?:${nothingElse},\s*)*)"result"\s*:\s*\[`);
+const plainEnd = new RegExp(String.raw`\]\s*((?:,\s*${nothingElse})*)\}\s*$`);
+/** Bytes that such a begin or end has at most, unless it is written with more spaces than anybody does. */
+const plainBytes = 120;
+
+/**
+ * Whether an answer is a success that holds a list, and tells of no error beside it, by how it begins and ends. The bindings of
+ * nearly all scripts do: they are parsed once then, when somebody reads them, and not also when they come.
+ */
+function isPlainList(body: Buffer): boolean {
+  const [, begin] = plainBegin.exec(body.toString('latin1', 0, plainBytes)) ?? [];
+  const [, end] = (begin !== undefined && plainEnd.exec(body.toString('latin1', Math.max(0, body.length - plainBytes)))) || [];
+  if (begin === undefined || end === undefined) return false;
+  const members = begin + end;
+  return members.includes('"success"') && members.includes('"errors"') && isUtf8(body) && isWhole(body);
+}
+
+const [quote, backslash, brackets, braces] = ['"', '\\', '[]', '{}'].map((text) => [...Buffer.from(text)]) as [number[], number[], number[], number[]];
+
+/** Whether every bracket and every text of some JSON is closed, and nothing follows: a part of JSON, or more than one, is not. */
+function isWhole(body: Buffer): boolean {
+  const [mark, escape, open, close, openObject, closeObject] = [quote[0], backslash[0], brackets[0], brackets[1], braces[0], braces[1]];
+  let depth = 0;
+  let end = 0;
+  for (let at = 0; at < body.length; at++) {
+    const byte = body[at];
+    if (byte === mark) for (at++; at < body.length && body[at] !== mark; at++) if (body[at] === escape) at++;
+    if (byte === open || byte === openObject) depth++;
+    else if ((byte === close || byte === closeObject) && --depth === 0) {
+      end = at + 1;
+      break;
+    }
+  }
+  return end > 0 && body.subarray(end).every((byte) => byte <= 0x20);
 }
 
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
@@ -69,7 +120,7 @@ function parseEnvelope(body: Buffer): Envelope | undefined {
 }
 
 /**
- * What was parsed last: an answer is checked when it comes, and of a single script read right after that. It is the only one,
+ * What was parsed last: an answer that has to be looked at when it comes is often read right after that. It is the only one,
  * since whatever many answers were parsed to, and held while others are waited for, would cost more than to parse them again.
  */
 let last: { readonly body: Buffer; readonly envelope: Envelope | undefined } | undefined;

@@ -1,5 +1,5 @@
 import { print } from '../json.ts';
-import type { Answer } from './envelope.ts';
+import type { Contents } from './envelope.ts';
 import { badResponse, type UpstreamError } from './errors.ts';
 import type { Path } from './path.ts';
 import type { UpstreamSession } from './session.ts';
@@ -29,8 +29,8 @@ const maxEmptyPages = 3;
  * @param query what {@link Page.next} of the page before said; '' for the first page.
  */
 async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
-  const { result, resultInfo } = await upstream({ ...path, url: withQuery(path.url, query) });
-  const items = itemsOf(result());
+  const { result, resultInfo } = (await upstream({ ...path, url: withQuery(path.url, query) })).contents();
+  const items = itemsOf(result);
   if (!Array.isArray(items)) throw badResponse("Cloudflare's answer is no list", path);
   const { cursor, per_page: size, total_count, total_pages: pages } = resultInfo;
   const total = typeof total_count === 'number' ? total_count : undefined;
@@ -42,7 +42,7 @@ async function readPage(upstream: UpstreamSession, path: Path, query = '', items
   return left > 0 ? { items, next: `page=${page + 1}`, left, total } : { items, next: undefined, left: 0, total };
 }
 
-function pagesOf({ total_pages: pages, total_count: total, per_page: size }: Answer['resultInfo'], items: number): number {
+function pagesOf({ total_pages: pages, total_count: total, per_page: size }: Contents['resultInfo'], items: number): number {
   if (typeof total === 'number') return Math.ceil(total / (typeof size === 'number' && size > 0 ? size : items));
   return typeof pages === 'number' ? pages : 1;
 }
