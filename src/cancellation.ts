@@ -3,9 +3,9 @@
  * upstream call, and a listener for each thing that the call waits for.
  */
 export class Cancellation {
-  // There is one listener at most, nearly always.
+  // Of an upstream call, there is one listener at a time; of a request, one for each of its calls.
   #listener: (() => void) | undefined;
-  #others: Set<() => void> | undefined;
+  #others: (() => void)[] | undefined;
   #isCancelled = false;
 
   /** One that follows a signal of the platform's. */
@@ -33,11 +33,11 @@ export class Cancellation {
   add(listener: () => void): void {
     if (this.#isCancelled) listener();
     else if (this.#listener === undefined) this.#listener = listener;
-    else (this.#others ??= new Set()).add(listener);
+    else (this.#others ??= []).push(listener);
   }
 
   remove(listener: () => void): void {
     if (this.#listener === listener) this.#listener = undefined;
-    else this.#others?.delete(listener);
+    else this.#others = this.#others?.filter((other) => other !== listener);
   }
 }

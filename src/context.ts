@@ -5,7 +5,7 @@ import { readCredentials } from './cloudflare/credentials.ts';
 import type { Call, UpstreamSession } from './cloudflare/session.ts';
 import type { HeaderValues } from './headers.ts';
 import { parseId } from './ids.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { Loaders } from './loaders.ts';
 import type { LogEntry } from './log.ts';
 
 /** What every resolver gets. */
@@ -96,7 +96,7 @@ export class Caller {
 
   /** What reads upstream, and plans how. */
   get loaders(): Loaders {
-    this.#loaders ??= createLoaders(this.upstream);
+    this.#loaders ??= new Loaders(this.upstream);
     return this.#loaders;
   }
 

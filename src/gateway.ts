@@ -207,7 +207,7 @@ function extensionsOf(caller: Caller): object | undefined {
   const rateLimit = caller.upstream.rateLimit();
   return {
     cost: { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: cacheHits(usage), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
-    ...(usage.warnings.size > 0 && { warnings: [...usage.warnings.values()] }),
+    ...(usage.warnings && { warnings: [...usage.warnings.values()] }),
   };
 }
 

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import { asObject } from './json.ts';
 import { badResponse } from './cloudflare/errors.ts';
-import type { Answer } from './cloudflare/envelope.ts';
-import { path, type Path, targetOf } from './cloudflare/path.ts';
+import { path } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { createResourceLoader, type ResourceLoader } from './resource-loader.ts';
@@ -14,43 +13,38 @@ import type { NamespaceSource } from './sources.ts';
  * All that a request reads from upstream. Nothing is read twice, and what is asked for at once is read in the fewest calls.
  * One set serves one request, with one set of credentials.
  */
-export interface Loaders {
-  /** All dispatch namespaces of an account. */
-  readonly namespaces: (account: string) => Promise<NamespaceSource[]>;
-  readonly resource: ResourceLoader;
+export class Loaders {
+  readonly #upstream: UpstreamSession;
   readonly script: ScriptLoader;
-  readonly scriptList: LoadScriptList;
+  #namespaces: DataLoader<string, NamespaceSource[]> | undefined;
+  #resource: ResourceLoader | undefined;
+  #scriptList: LoadScriptList | undefined;
+
+  constructor(upstream: UpstreamSession) {
+    this.#upstream = upstream;
+    this.script = createScriptLoader(upstream);
+  }
+
+  /** All dispatch namespaces of an account. */
+  namespaces(account: string): Promise<NamespaceSource[]> {
+    this.#namespaces ??= new DataLoader((accounts) =>
+      Promise.all(accounts.map((each) => listNamespaces(this.#upstream, each).catch((error: Error) => error))),
+    );
+    return this.#namespaces.load(account);
+  }
+
+  get resource(): ResourceLoader {
+    return (this.#resource ??= createResourceLoader(this.#upstream, this.script.idle));
+  }
+
+  get scriptList(): LoadScriptList {
+    return (this.#scriptList ??= createScriptListLoader(this.#upstream));
+  }
+
   /** Upstream calls that may still be made at once. */
-  readonly affordable: () => number;
-}
-
-export function createLoaders(session: UpstreamSession): Loaders {
-  const upstream = readOnce(session);
-  const namespaces = new DataLoader<string, NamespaceSource[]>((accounts) =>
-    Promise.all(accounts.map((account) => listNamespaces(upstream, account).catch((error: Error) => error))),
-  );
-  const script = createScriptLoader(upstream);
-  return {
-    namespaces: (account) => namespaces.load(account),
-    resource: createResourceLoader(upstream, script.idle),
-    script,
-    scriptList: createScriptListLoader(upstream),
-    affordable: () => upstream.affordable(),
-  };
-}
-
-/** Loaders of different kinds may want the same list. */
-function readOnce(session: UpstreamSession): UpstreamSession {
-  const answers = new Map<string, Promise<Answer>>();
-  const read = (target: Path) => {
-    const key = targetOf(target);
-    const known = answers.get(key);
-    if (known) return known;
-    const answer = session(target);
-    answers.set(key, answer);
-    return answer;
-  };
-  return Object.assign(read, session);
+  affordable(): number {
+    return this.#upstream.affordable();
+  }
 }
 
 async function listNamespaces(upstream: UpstreamSession, account: string): Promise<NamespaceSource[]> {

@@ -70,7 +70,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
       if (!all || !hasDefaultScope || expected.has(key)) return;
       expected.add(key);
       // Whoever asks for a resource is told what became of it.
-      upstream(all(account, '')).catch(() => {});
+      upstream.readOnce(all(account, '')).catch(() => {});
     },
   };
 }
@@ -137,7 +137,7 @@ async function readEach(reader: Reader, ids: readonly string[], one: (id: string
 async function readOne({ upstream, row: { key, isGone, normalise = same }, scope }: Reader, path: () => Path): Promise<Json | null> {
   try {
     const target = path();
-    const json = asObject((await upstream(target)).contents().result);
+    const json = asObject((await upstream.readOnce(target)).contents().result);
     if (!json) throw badResponse("Cloudflare's answer holds no object", target);
     return isGone?.(json) ? null : normalise(json, scope);
   } catch (error) {

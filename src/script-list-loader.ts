@@ -51,7 +51,7 @@ function pathOf({ namespace, limit, cursor, tags }: ScriptListKey): Path {
 async function readScriptList(upstream: UpstreamSession, key: ScriptListKey): Promise<ScriptList | null> {
   const target = pathOf(key);
   try {
-    const { result, resultInfo } = (await upstream(target)).contents();
+    const { result, resultInfo } = (await upstream.readOnce(target)).contents();
     if (!Array.isArray(result)) throw badResponse("Cloudflare's answer is no list", target);
     const { cursor = '' } = resultInfo;
     const next = typeof cursor === 'string' ? cursor : '';

@@ -233,7 +233,7 @@ function bindingsPath(script: ScriptSource, path: Path): Path {
 
 function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
   const target = bindingsPath(script, path);
-  return upstream(target).then(
+  return upstream.read(target).then(
     ({ isList, contents }) => {
       if (!isList) throw noBindings(target);
       return { bindings: () => readBindings(script, listIn(contents().result, target)) };
@@ -250,7 +250,7 @@ async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
   try {
-    const { contents } = await upstream(target);
+    const { contents } = await upstream.read(target);
     const { bindings, ...json } = objectIn(contents().result, target);
     listIn(bindings, target);
     return { json, bindings: () => readBindings(key.script, listIn(objectIn(contents().result, target)['bindings'], target)) };
@@ -265,7 +265,7 @@ const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
 async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKey): Promise<PartAnswer> {
-  const details = objectIn((await upstream(target)).contents().result, target);
+  const details = objectIn((await upstream.read(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
   const json = asObject(details['script']);

@@ -259,7 +259,7 @@ describe('connections', () => {
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
     const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
-    await Promise.all(Array.from({ length: 100 }, () => session(path`/x`)));
+    await Promise.all(Array.from({ length: 100 }, () => session.read(path`/x`)));
     expect(sockets.size).toBeLessThanOrEqual(4);
     await upstream.close();
     server.close();
@@ -274,10 +274,10 @@ describe('connections', () => {
     const { Credentials } = await import('../src/cloudflare/credentials.ts');
     const { path } = await import('../src/cloudflare/path.ts');
     const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
-    await expect(session(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
+    await expect(session.read(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
     server.close();
     await once(server, 'close');
-    await expect(session(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await expect(session.read(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     await upstream.close();
   });
 

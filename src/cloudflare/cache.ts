@@ -3,7 +3,7 @@ import { Flight } from '../flight.ts';
 import { SlotMap } from '../slots.ts';
 import { ByteStore } from './byte-store.ts';
 import { type Answer, reopen } from './envelope.ts';
-import { clientGone, hasCode } from './errors.ts';
+import { hasCode } from './errors.ts';
 import { type Path, targetOf } from './path.ts';
 import type { Session } from './session.ts';
 
@@ -49,31 +49,14 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
 
   /** Waits with the others, for as long as this caller does. */
   const wait = ({ flight, usage }: Call, key: string, path: Path, caller: Session): Promise<Answer> => {
-    const { cancellation } = caller;
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-    const onGone = () => {
-      flight.leave();
-      reject(clientGone());
-    };
-    const leave = () => {
-      cancellation.remove(onGone);
-      if (!cancellation.isCancelled) flight.leave();
-    };
     flight.join();
-    cancellation.add(onGone);
-    flight.value.then(
-      (answer) => {
-        leave();
-        return resolve(answer);
-      },
-      (error: Error) => {
-        leave();
-        // The call was another request's, and so were the limits that it met: this one has its own.
-        if (usage === caller.usage || !isOfItsRequest(error) || cancellation.isCancelled) reject(error);
-        else resolve(wait(callFor(key, path, caller), key, path, caller));
-      },
-    );
-    return promise;
+    caller.cancellation.add(() => flight.leave());
+    if (usage === caller.usage) return flight.value;
+    return flight.value.catch((error: unknown) => {
+      // The call was another request's, and so were the limits that it met: this one has its own.
+      if (!isOfItsRequest(error) || caller.cancellation.isCancelled) throw error;
+      return wait(callFor(key, path, caller), key, path, caller);
+    });
   };
 
   return {

@@ -2,19 +2,19 @@ import { hash, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import { type Dispatcher, errors, Pool } from 'undici';
 import type { Cancellation } from '../cancellation.ts';
 import { checkNumber, OptionError } from '../options.ts';
 import { version } from '../version.generated.ts';
 import { Breaker, upstreamIsDown } from './breaker.ts';
-import { Budget, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
+import { Budget, type RateLimit, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Load } from './cache.ts';
 import type { Credentials } from './credentials.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
+import { codeOf, Connections, Exchange, isStale, tooLarge } from './exchange.ts';
 import { FairQueue } from './fair-queue.ts';
 import { limitGuesses } from './guesses.ts';
-import type { Path } from './path.ts';
+import { type Path, targetOf } from './path.ts';
 import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
@@ -86,17 +86,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const connections = checkNumber('connections', options.connections ?? 128, 1);
   const maxCalls = checkNumber('maxCalls', options.maxCalls ?? 400, 1);
   const rateShare = checkNumber('rateShare', options.rateShare ?? 0.8, 0.01, 1);
-  // undici's own time-outs are off: they start anew with each byte, so a dripping body never meets them. `attemptTimeout` does.
-  const pool = new Pool(base.origin, {
-    connections,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connectTimeout: attemptTimeout,
-    keepAliveTimeout: 30_000,
-    // A connection is one call at a time: `connections` counts both.
-    allowH2: false,
-  });
+  // HTTP/1.1: a connection is one call at a time, and `connections` counts both.
+  const pool = new Connections(base.origin, attemptTimeout);
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
   const breaker = new Breaker();
@@ -172,14 +163,12 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
     };
     const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-    const leave = (): void => {
-      budget.settle(said);
-      places.leave();
-    };
+    const exchange = new Exchange(pool, { route: path.route, cancellation, timeout, maxBytes: maxAnswerBytes, open });
     // Nothing that waits holds the bytes of the answer, nor what they are parsed to: it would keep them for long.
-    return new Exchange(path.route, cancellation, timeout, maxAnswerBytes, open).send(pool, `${prefix}${path.url}`, path.headers ? { ...caller.headers(), ...path.headers } : caller.headers()).then(
+    return exchange.send(`${prefix}${path.url}`, path.headers ? { ...caller.headers(), ...path.headers } : caller.headers()).then(
       (answer) => {
-        leave();
+        budget.settle(said);
+        places.leave();
         breaker.settle(false);
         if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
         return answer;
@@ -187,10 +176,11 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       (error: unknown) => {
         // Before anybody takes the place: it may be one whom this stops.
         stopWhereTold(error, caller, budget);
-        leave();
+        budget.settle(said);
+        places.leave();
         // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
         const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
-        if (!isCutShort) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
+        if (!isCutShort && !isStale(error)) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
         throw error;
       },
     );
@@ -205,6 +195,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
           if (!admitNow(caller, budget)) await admit(caller, budget, cancellation);
           return await send(path, caller, cancellation, budget, told);
         } catch (error) {
+          if (isStale(error) && tries < retries) continue;
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
           if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
           await pause(wait, cancellation);
@@ -217,38 +208,84 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const loadOfKnown = limitGuesses(load, ({ owner }) => verdicts.get(owner) === 'good');
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
+  const shared: Shared = {
+    read: (path, caller) => (cache ? cache.read(path, caller) : loadOfKnown(path, caller, caller.cancellation)),
+    isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
+    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, budgetOf(caller).affordable),
+    rateLimit: (caller) => budgetOf(caller).rateLimit,
+  };
   return {
     session(caller) {
       const owner = ownerOf(caller);
       const verdict = caller.noCache ? undefined : verdicts.get(owner);
       const headers = headersOf(caller);
-      const usage = { asked: 0, sent: 0, warnings: new Map<string, Warning>(), ...(verdict instanceof UpstreamError && { refusal: verdict }) };
-      const warn = (warning: Warning) => {
-        if (usage.warnings.size < maxWarnings) usage.warnings.set(JSON.stringify(warning), warning);
-      };
-      const known: Session = { ...caller, owner, headers: () => headers, usage };
-      const read = (path: Path): Promise<Answer> => (cache ? cache.read(path, known) : loadOfKnown(path, known, known.cancellation));
-      const heed = (path: Path, answer: Answer): Answer => {
-        for (const message of answer.warnings) warn({ ...message, route: path.route });
-        return answer;
-      };
-      return Object.assign(
-        (path: Path) => {
-          usage.asked++;
-          return usage.refusal ? Promise.reject(usage.refusal) : read(path).then((answer) => heed(path, answer));
-        },
-        {
-          owner,
-          isKept: (path: Path) => cache?.isKept(path, known) ?? false,
-          affordable: () => Math.min(maxCalls - known.usage.sent, budgetOf(known).affordable),
-          rateLimit: () => budgetOf(known).rateLimit,
-          warn,
-          usage: known.usage,
-        },
-      );
+      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: verdict instanceof UpstreamError ? verdict : undefined };
+      return new CallerSession(shared, { ...caller, owner, headers: () => headers, usage });
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
+}
+
+/** What all sessions share. */
+interface Shared {
+  readonly read: (path: Path, caller: Session) => Promise<Answer>;
+  readonly isKept: (path: Path, caller: Session) => boolean;
+  readonly affordable: (caller: Session) => number;
+  readonly rateLimit: (caller: Session) => RateLimit | undefined;
+}
+
+/** Upstream for one request. */
+class CallerSession implements UpstreamSession {
+  readonly #shared: Shared;
+  readonly #caller: Session;
+  readonly #answers = new Map<string, Promise<Answer>>();
+
+  constructor(shared: Shared, caller: Session) {
+    this.#shared = shared;
+    this.#caller = caller;
+  }
+
+  get owner(): string {
+    return this.#caller.owner;
+  }
+
+  get usage(): Session['usage'] {
+    return this.#caller.usage;
+  }
+
+  read(path: Path): Promise<Answer> {
+    const { usage } = this.#caller;
+    usage.asked++;
+    if (usage.refusal) return Promise.reject(usage.refusal);
+    return this.#shared.read(path, this.#caller).then((answer) => {
+      for (const message of answer.warnings) this.warn({ ...message, route: path.route });
+      return answer;
+    });
+  }
+
+  readOnce(path: Path): Promise<Answer> {
+    const target = targetOf(path);
+    const answer = this.#answers.get(target) ?? this.read(path);
+    this.#answers.set(target, answer);
+    return answer;
+  }
+
+  isKept(path: Path): boolean {
+    return this.#shared.isKept(path, this.#caller);
+  }
+
+  affordable(): number {
+    return this.#shared.affordable(this.#caller);
+  }
+
+  rateLimit(): RateLimit | undefined {
+    return this.#shared.rateLimit(this.#caller);
+  }
+
+  warn(warning: Warning): void {
+    const warnings = (this.usage.warnings ??= new Map());
+    if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
+  }
 }
 
 /** What there is to tell of a call, tries and all. */
@@ -307,90 +344,6 @@ function parseUpstream(value: string): URL {
   return url;
 }
 
-/** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-class Exchange<Opened> implements Dispatcher.DispatchHandler {
-  readonly #route: string;
-  readonly #cancellation: Cancellation;
-  readonly #maxBytes: number;
-  readonly #open: (wire: WireAnswer) => Opened | Promise<Opened>;
-  readonly #settled = Promise.withResolvers<Opened>();
-  readonly #timer: NodeJS.Timeout;
-  readonly #onGone = () => this.#giveUp(clientGone());
-  #controller: Dispatcher.DispatchController | undefined;
-  #isOver = false;
-  #status = 0;
-  #headers: WireAnswer['headers'] = {};
-  #chunks: Buffer[] = [];
-  #bytes = 0;
-
-  /**
-   * @param timeout is for all of it, in milliseconds.
-   * @param open makes something of the answer.
-   */
-  constructor(route: string, cancellation: Cancellation, timeout: number, maxBytes: number, open: (wire: WireAnswer) => Opened | Promise<Opened>) {
-    this.#route = route;
-    this.#cancellation = cancellation;
-    this.#maxBytes = maxBytes;
-    this.#open = open;
-    this.#timer = setTimeout(() => this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)), Math.max(0, timeout));
-  }
-
-  send(pool: Pool, path: string, headers: Readonly<Record<string, string>>): Promise<Opened> {
-    this.#cancellation.add(this.#onGone);
-    if (!this.#isOver) pool.dispatch({ method: 'GET', path, headers }, this);
-    return this.#settled.promise;
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    // It was given up while it waited for a connection: this keeps it from being sent at all.
-    if (this.#isOver) controller.abort(clientGone());
-  }
-
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: WireAnswer['headers']): void {
-    if (status < 200) return;
-    this.#status = status;
-    this.#headers = headers;
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > this.#maxBytes) this.#giveUp(tooLarge(this.#maxBytes, this.#route));
-    else this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    if (!this.#end()) return;
-    const [first] = this.#chunks;
-    const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.#chunks = [];
-    try {
-      this.#settled.resolve(this.#open({ status: this.#status, headers: this.#headers, body }));
-    } catch (error) {
-      this.#settled.reject(error);
-    }
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    if (this.#end()) this.#settled.reject(transportError(error, this.#route));
-  }
-
-  #giveUp(error: Error): void {
-    if (!this.#end()) return;
-    this.#controller?.abort(error);
-    this.#settled.reject(error);
-  }
-
-  /** Whether this is the end of it, and not what comes after that. */
-  #end(): boolean {
-    if (this.#isOver) return false;
-    this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#cancellation.remove(this.#onGone);
-    return true;
-  }
-}
-
 const decompressors = new Map([
   ['gzip', promisify(gunzip)],
   ['deflate', promisify(inflate)],
@@ -416,32 +369,6 @@ async function decompress(wire: WireAnswer, maxOutputLength: number, route: stri
     throw badResponse("Cloudflare's answer cannot be decompressed", { route });
   }
 }
-
-const tooLarge = (maxBytes: number, route: string) =>
-  badResponse(`Cloudflare's answer is larger than ${maxBytes} bytes`, { route }, 'TOO_LARGE');
-
-/** What undici throws for an answer that is no HTTP, or not the answer that its own headers announce. */
-const malformed = [errors.HTTPParserError, errors.HeadersOverflowError, errors.ResponseContentLengthMismatchError];
-
-/** The message tells no address: undici's would. */
-function transportError(error: Error, route: string): UpstreamError {
-  if (malformed.some((kind) => error instanceof kind)) {
-    return badResponse('What Cloudflare sent is not HTTP', { route });
-  }
-  const code = codeOf(error) ?? 'for no reason that is known';
-  return unreachable(code, route, isTls(code) ? 'TLS' : undefined);
-}
-
-const unreachable = (why: string, route: string, reason?: string): UpstreamError =>
-  new UpstreamError('UPSTREAM_UNAVAILABLE', `Cloudflare cannot be reached: ${why} (GET ${route}).`, { ...(reason !== undefined && { reason }) });
-
-/** OpenSSL's codes for certificates, and Node's for the rest: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-export const isTls = (code: string): boolean => /CERT|^ERR_(SSL|TLS)_|^(EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_EXCEEDED)$/.test(code);
-
-const codeOf = (error: unknown): string | undefined => {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
-};
 
 /**
  * Milliseconds to wait before the next try of what failed like this; undefined where there should be none.

@@ -1,9 +1,36 @@
 import type { Cancellation } from '../cancellation.ts';
 import { clientGone, UpstreamError } from './errors.ts';
 
-interface Waiting {
-  readonly start: () => void;
-  isOver: boolean;
+/** A call that waits for a place. */
+class Waiting {
+  readonly place: Promise<void>;
+  readonly deadline: number;
+  readonly #cancellation: Cancellation;
+  readonly #settled = Promise.withResolvers<void>();
+  readonly #onGone = () => this.giveUp(clientGone());
+  isOver = false;
+
+  constructor(cancellation: Cancellation, deadline: number) {
+    this.place = this.#settled.promise;
+    this.deadline = deadline;
+    this.#cancellation = cancellation;
+    cancellation.add(this.#onGone);
+  }
+
+  start(): void {
+    this.#end();
+    this.#settled.resolve();
+  }
+
+  giveUp(error: UpstreamError): void {
+    this.#end();
+    this.#settled.reject(error);
+  }
+
+  #end(): void {
+    this.isOver = true;
+    this.#cancellation.remove(this.#onGone);
+  }
 }
 
 /** Calls that a caller may make in a row: a page of scripts. */
@@ -22,6 +49,8 @@ export class FairQueue {
   /** Calls that have been made in the turn of the first queue. */
   #made = 0;
   #isNewcomers = false;
+  #wakesAt = Infinity;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(places: number) {
     this.#free = places;
@@ -37,30 +66,13 @@ export class FairQueue {
   /** Waits for a place. Rejects when it is cancelled, or the deadline passes, before there is one. */
   enter(caller: string, cancellation: Cancellation, deadline: number): Promise<void> {
     if (this.enterNow()) return Promise.resolve();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const end = (): void => {
-      waiting.isOver = true;
-      clearTimeout(timer);
-      cancellation.remove(onGone);
-    };
-    const waiting: Waiting = {
-      isOver: false,
-      start() {
-        end();
-        resolve();
-      },
-    };
-    const giveUp = (error: UpstreamError) => {
-      end();
-      reject(error);
-    };
-    const onGone = () => giveUp(clientGone());
-    const timer = setTimeout(() => giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.')), deadline - performance.now());
-    cancellation.add(onGone);
+    const waiting = new Waiting(cancellation, deadline);
+    if (waiting.isOver) return waiting.place;
+    this.#wakeAt(deadline);
     const queue = this.#newcomers.get(caller) ?? this.#queues.get(caller);
     if (queue) queue.push(waiting);
     else this.#newcomers.set(caller, [waiting]);
-    return promise;
+    return waiting.place;
   }
 
   /** Gives a place back, to whose turn it is. */
@@ -68,6 +80,24 @@ export class FairQueue {
     const next = this.#next();
     if (next) next.start();
     else this.#free++;
+  }
+
+  /** One timer does for all who wait: mostly, it finds nobody who does any more. */
+  #wakeAt(deadline: number): void {
+    if (deadline >= this.#wakesAt) return;
+    clearTimeout(this.#timer);
+    this.#wakesAt = deadline;
+    this.#timer = setTimeout(() => this.#giveUpLate(), Math.max(0, deadline - performance.now())).unref();
+  }
+
+  #giveUpLate(): void {
+    const now = performance.now();
+    this.#wakesAt = Infinity;
+    for (const waiting of [...this.#newcomers.values(), ...this.#queues.values()].flat()) {
+      if (waiting.isOver) continue;
+      if (waiting.deadline > now) this.#wakeAt(waiting.deadline);
+      else waiting.giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.'));
+    }
   }
 
   #next(): Waiting | undefined {

@@ -1,5 +1,5 @@
 import { connect } from 'node:tls';
-import { isTls } from './client.ts';
+import { isTls } from './exchange.ts';
 
 /**
  * Looks whether TLS can be spoken with upstream. Nothing is sent but what begins every connection.

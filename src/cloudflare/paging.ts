@@ -29,7 +29,7 @@ const maxEmptyPages = 3;
  * @param query what {@link Page.next} of the page before said; '' for the first page.
  */
 async function readPage(upstream: UpstreamSession, path: Path, query = '', itemsOf: ItemsOf = (result) => result): Promise<Page> {
-  const { result, resultInfo } = (await upstream({ ...path, url: withQuery(path.url, query) })).contents();
+  const { result, resultInfo } = (await upstream.readOnce({ ...path, url: withQuery(path.url, query) })).contents();
   const items = itemsOf(result);
   if (!Array.isArray(items)) throw badResponse("Cloudflare's answer is no list", path);
   const { cursor, per_page: size, total_count, total_pages: pages } = resultInfo;

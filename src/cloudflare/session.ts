@@ -47,9 +47,9 @@ interface Usage {
   /** Calls that were made for them, retries included. What is lacking was kept, or was on its way for somebody else. */
   sent: number;
   /** Set when upstream refused the credentials: nothing more is sent. */
-  refusal?: UpstreamError;
+  refusal: UpstreamError | undefined;
   /** Each once, by its text. */
-  readonly warnings: Map<string, Warning>;
+  warnings: Map<string, Warning> | undefined;
 }
 
 /** Answers that took no call: they were kept, or on their way. Retries count as calls, so it may be too few. */
@@ -69,7 +69,9 @@ export interface UpstreamSession {
   /** Stands for the credentials, and gives nothing of them away. */
   readonly owner: string;
   /** One GET. Rejects with an `UpstreamError`. */
-  (path: Path): Promise<Answer>;
+  read(path: Path): Promise<Answer>;
+  /** The same, and no other one of it in this request: several may want the same list, say. */
+  readOnce(path: Path): Promise<Answer>;
   /** Whether the answer is here already, and still true. */
   isKept(path: Path): boolean;
   /** Calls that this request may still make at once. */
