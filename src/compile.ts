@@ -328,8 +328,8 @@ class Pending {
     try {
       const completed = complete ? complete(value) : value;
       if (completed instanceof Promise) this.add(key, completed, undefined, fail);
-      // Written at once: whoever holds the object may hold it for long.
-      else this.#holder[key] = write(completed);
+      // An item of a list is written at once: whoever holds the list may hold it for long, until the last one has come.
+      else this.#holder[key] = typeof key === 'number' ? write(completed) : completed;
       this.#leave();
     } catch (error) {
       this.#settleFailed(key, error, fail);

@@ -16,9 +16,10 @@ export async function existingNamespace(namespace: NamespaceSource, loaders: Loa
   const proofs = fields.flatMap((field) => proofsOf(namespace, field, loaders));
   const needsJson = proofs.length === 0 || fields.some(({ property }) => property !== undefined);
   const json = needsJson ? loaders.resource.load(namespace).then((read) => read !== null) : undefined;
+  const [only, ...others] = json ? [json, ...proofs] : proofs;
   try {
     // Whichever is the first to tell: one that hangs keeps nobody waiting who did not ask for it.
-    return (await Promise.any([...(json ? [json] : []), ...proofs])) ? namespace : null;
+    return (await (others.length === 0 ? only : Promise.any([only, ...others]))) ? namespace : null;
   } catch {
     // With scripts below, each field tells of its own failure, and what was found of the others stands.
     if (proofs.length === 0) await json;
@@ -37,8 +38,7 @@ function proofsOf(namespace: NamespaceSource, field: SelectedField, loaders: Loa
 
 async function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
   const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments()['name'] as string };
-  const answers = await readAll(script, loaders, field.fields('Script'));
-  return answers.every(({ missing }) => missing !== 'namespace');
+  return read(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace'));
 }
 
 async function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
@@ -47,18 +47,19 @@ async function provenByList(namespace: NamespaceSource, field: SelectedField, lo
 }
 
 /** The script, should upstream know it. What failed of it is told by the fields that wanted it, unless nothing else is known. */
-export async function existingScript(script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): Promise<ScriptSource | null> {
-  return (await readAll(script, loaders, fields)).some(({ missing }) => missing) ? null : script;
-}
+export const existingScript = (script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): ScriptSource | null | Promise<ScriptSource | null> =>
+  read(script, loaders, fields, (answers) => (answers.some(({ missing }) => missing) ? null : script));
 
-/** Reads all properties that a query asks for at once. Fails only where every one does. */
-async function readAll(script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): Promise<ScriptAnswer[]> {
-  const properties = new Set(fields.flatMap(propertiesOf));
-  const results = await Promise.allSettled([...(properties.size > 0 ? properties : [existence])].map((property) => loaders.script.load(script, property)));
-  const answers = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const [failure] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
-  if (failure && answers.length === 0) throw failure;
-  return answers;
+/** Reads all properties that a query asks for at once, and hands them on. Fails only where every one does. */
+function read<Value>(script: ScriptSource, { script: loader }: Loaders, fields: readonly SelectedField[], use: (answers: readonly ScriptAnswer[]) => Value): Value | Promise<Value> {
+  const [first = existence, ...others] = new Set(fields.flatMap(propertiesOf));
+  if (others.length === 0) return loader.read(script, first, (answer) => use([answer]));
+  return Promise.allSettled([first, ...others].map((property) => loader.load(script, property))).then((results) => {
+    const answers = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const [failure] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
+    if (failure && answers.length === 0) throw failure;
+    return use(answers);
+  });
 }
 
 /** What of a script's JSON a field needs. */

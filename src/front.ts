@@ -9,7 +9,7 @@ import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { jsonBytes, unwrite } from './json-text.ts';
+import { toJson, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 import { SlotMap } from './slots.ts';
@@ -76,11 +76,12 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     else response.once('close', () => flight.leave());
     const { caller } = flight;
     const { size } = query;
-    const { failed, pieces } = await flight.value;
+    const { failed, json } = await flight.value;
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
     if (failed) return void yoga(replay(request, body), response, { executed: { caller, entry, result: failed } });
-    await send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, pieces);
+    const sent = send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, json);
+    if (sent) await sent;
     entry.finish(200);
   };
 
@@ -98,17 +99,17 @@ const clientGone = 499;
 /** What comes of an execution: what failed, for Yoga to answer, or the answer. */
 interface Finished {
   readonly failed?: Result;
-  readonly pieces: readonly Buffer[];
+  readonly json: string | readonly Buffer[];
 }
 
-/** Makes bytes of the answer at once: nobody is to hold what they are made of while it is sent. */
+/** Writes the answer at once: nobody is to hold what it is made of while it is sent. */
 async function finish(result: Result | Promise<Result>, extensions: () => object | undefined): Promise<Finished> {
   const { data, errors } = await result;
-  if (errors) return { failed: { data: unwrite(data), errors }, pieces: [] };
+  if (errors) return { failed: { data: unwrite(data), errors }, json: '' };
   try {
-    return { pieces: jsonBytes({ data, extensions: extensions() }) };
+    return { json: toJson({ data, extensions: extensions() }) };
   } catch (bug) {
-    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, pieces: [] };
+    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: '' };
   }
 }
 
@@ -123,12 +124,16 @@ class QueryFlight extends Flight<Finished> {
 }
 
 /** Ends the response with the answer, no faster than the client takes it. */
-async function send(response: ServerResponse, headers: Record<string, string>, pieces: readonly Buffer[]): Promise<void> {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+function send(response: ServerResponse, headers: Record<string, string>, json: Finished['json']): Promise<void> | undefined {
+  const length = typeof json === 'string' ? Buffer.byteLength(json) : json.reduce((sum, piece) => sum + piece.length, 0);
   response.writeHead(200, { ...headers, 'content-length': length });
-  if (pieces.length === 1) response.end(pieces[0]);
+  if (typeof json === 'string') {
+    // As a text, it goes out in one write with the headers.
+    response.end(json);
+    return undefined;
+  }
   // A client that goes away in the middle is no error of anybody's.
-  else await pipeline(pieces, response).catch(() => {});
+  return pipeline(json, response).catch(() => {});
 }
 
 /** Fields that are compiled of one query at most. What needs more, by asking many types for many fields, is left to Yoga. */

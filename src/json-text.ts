@@ -10,8 +10,9 @@ const shortText = 16 * 1_024;
 /** Of one process: it holds something only while a piece is being filled, which nothing interrupts. */
 const scratch = Buffer.allocUnsafeSlow(pieceBytes);
 
-/** Writes JSON as bytes, a few pieces of them: most answers are one. What is written of the value is gone afterwards. */
-export function jsonBytes(value: unknown): Buffer[] {
+/** Writes JSON, as a text where it is short, and else as a few pieces of bytes. What is written of the value is gone afterwards. */
+export function toJson(value: unknown): string | Buffer[] {
+  if (!mustBeSplit(value)) return JSON.stringify(value);
   const pieces: Buffer[] = [];
   let length = 0;
   const flush = (): void => {

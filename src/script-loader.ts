@@ -57,6 +57,8 @@ class Script implements ScriptAnswer {
   bindings: ReadBindings | undefined;
   /** The parts that were read. */
   parts: readonly Part[] = [];
+  /** What is being read of it. */
+  reading: Promise<unknown> | undefined;
   failures: ReadonlyMap<Part, Error> = none;
 
   constructor({ listed = {} }: ScriptSource) {
@@ -74,10 +76,14 @@ class Script implements ScriptAnswer {
 
 const none: ReadonlyMap<Part, Error> = new Map();
 
-interface ScriptKey {
+/** A script to read. */
+interface ReadKey {
   readonly script: ScriptSource;
   /** Of the script: encoded once, and its URL stands for it. */
   readonly path: Path;
+}
+
+interface ScriptKey extends ReadKey {
   readonly property: ScriptProperty;
 }
 
@@ -88,6 +94,7 @@ interface ScriptKey {
 export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
   const begun = new Map<string, Promise<ScriptAnswer>>();
+  const paths = new Map<ScriptSource, Path | undefined>();
   let unread = 0;
   let idle = Promise.withResolvers<void>();
   idle.resolve();
@@ -103,8 +110,6 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       if (properties) properties.add(property);
       else wanted.set(url, new Set([property]));
     }
-    if (unread === 0) idle = Promise.withResolvers();
-    unread += wanted.size;
     const readings = new Map<string, Promise<Script>>();
     return batch.map((key) => {
       const { url } = key.path;
@@ -119,10 +124,17 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: ScriptKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
+  function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
     const { url } = key.path;
+    if (unread++ === 0) idle = Promise.withResolvers();
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
+    const reading = script.reading ? script.reading.then(() => readParts(script, key, wanted)) : readParts(script, key, wanted);
+    script.reading = reading;
+    return reading;
+  }
+
+  async function readParts(script: Script, key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
     const read = (part: Part) =>
       readers[part](upstream, key).then(
         (answer) => script.add(part, answer),
@@ -143,9 +155,18 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     return script;
   }
 
+  /** Undefined for a name that upstream could never know: whoever reads the script is told so. */
+  function pathTo(script: ScriptSource): Path | undefined {
+    const known = paths.get(script);
+    if (known || paths.has(script)) return known;
+    const path = possiblePath(script);
+    paths.set(script, path);
+    return path;
+  }
+
   /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
   function peek(source: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined {
-    const path = possiblePath(source);
+    const path = pathTo(source);
     const script = path && scripts.get(path.url);
     if (property === 'bindings' && script?.bindings) return script;
     if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
@@ -159,7 +180,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       return known ? use(known) : this.load(script, property).then(use);
     },
     load(script, property) {
-      const path = scriptPath(script);
+      const path = pathTo(script) ?? scriptPath(script);
       const begin = (): Promise<ScriptAnswer> => {
         const answer = Promise.resolve(loader.load({ script, path, property }));
         if (!begun.has(path.url)) begun.set(path.url, answer);
@@ -169,10 +190,16 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
     async prefetch(sources, properties) {
-      await waitPatiently(Promise.allSettled(sources.flatMap((script) => properties.map(async (property) => this.load(script, property)))));
+      const wanted = new Set(properties);
+      if (wanted.size === 0) return;
+      const readings = sources.map((script) => {
+        const path = pathTo(script);
+        return path && readScript({ script, path }, wanted);
+      });
+      await waitPatiently(Promise.all(readings));
     },
     hasBindings(script) {
-      const path = possiblePath(script);
+      const path = pathTo(script);
       if (!path) return false;
       return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
     },
@@ -213,7 +240,7 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing, f
 
 type PartAnswer = Partial<ScriptAnswer>;
 
-const readers: Readonly<Record<Part, (upstream: UpstreamSession, key: ScriptKey) => Promise<PartAnswer>>> = {
+const readers: Readonly<Record<Part, (upstream: UpstreamSession, key: ReadKey) => Promise<PartAnswer>>> = {
   bindings: readBindingsPart,
   settings: readSettings,
   details: readDetails,
@@ -231,7 +258,7 @@ function bindingsPath(script: ScriptSource, path: Path): Path {
   return version === undefined ? target : { ...target, version };
 }
 
-function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey): Promise<PartAnswer> {
+function readBindingsPart(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
   const target = bindingsPath(script, path);
   return upstream.read(target).then(
     ({ isList, contents }) => {
@@ -245,7 +272,7 @@ function readBindingsPart(upstream: UpstreamSession, { script, path }: ScriptKey
   );
 }
 
-async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<PartAnswer> {
+async function readSettings(upstream: UpstreamSession, key: ReadKey): Promise<PartAnswer> {
   const since = versionOf(key.script);
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
@@ -264,7 +291,7 @@ async function readSettings(upstream: UpstreamSession, key: ScriptKey): Promise<
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKey): Promise<PartAnswer> {
+async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey): Promise<PartAnswer> {
   const details = objectIn((await upstream.read(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
@@ -276,7 +303,6 @@ async function readDetails(upstream: UpstreamSession, { path: target }: ScriptKe
 const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
   pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
 
-/** Undefined for a name that upstream could never know: whoever reads the script is told so. */
 function possiblePath(script: ScriptSource): Path | undefined {
   try {
     return scriptPath(script);
