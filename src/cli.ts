@@ -211,7 +211,7 @@ async function createLogger(level: string) {
   const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
   if (process.stderr.isTTY) return { logger: pino(options, (await import('pino-pretty')).default({ destination: 2, sync: true })), flush: () => {} };
   // No request waits for whoever reads the log, and many lines are written at once: each write takes a thread.
-  const stream = destination({ dest: 2, sync: false, minLength: 4_096, periodicFlush: 100 });
+  const stream = destination({ dest: 2, sync: false, minLength: 12_288, periodicFlush: 100 });
   return { logger: pino(options, stream), flush: () => stream.flushSync() };
 }
 

@@ -7,7 +7,7 @@ import { compile, type CompiledQuery, type Result } from './compile.ts';
 import type { Caller } from './context.ts';
 import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
-import { maxBodyBytes, readBody } from './http.ts';
+import { maxBodyBytes, noSniffing, readBody } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
 import { toJson, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
@@ -80,7 +80,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     if (query.size !== size) queries.weigh(parameters, query);
     if (response.closed) return entry.finish(clientGone);
     if (failed) return void yoga(replay(request, body), response, { executed: { caller, entry, result: failed } });
-    const sent = send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId }, json);
+    const sent = send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId, ...noSniffing }, json);
     if (sent) await sent;
     entry.finish(200);
   };

@@ -50,7 +50,6 @@ async function render(settings: GraphiQLSettings): Promise<Page> {
       vary: 'Accept, Accept-Encoding',
       'content-security-policy': policyFor(html),
       'referrer-policy': 'no-referrer',
-      'x-content-type-options': 'nosniff',
     },
   };
 }

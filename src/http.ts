@@ -20,6 +20,8 @@ class Refusal extends GraphQLError {
 /** What a client is told that is refused, in the form of GraphQL's errors. */
 export const refusalBody = (message: string, code: unknown): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
 export const jsonUtf8 = 'application/json; charset=utf-8';
+/** Answers are what they say they are, whatever a browser would make of them. */
+export const noSniffing = { 'x-content-type-options': 'nosniff' };
 
 const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
 

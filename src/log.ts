@@ -3,6 +3,7 @@ import { type ExecutionResult, getOperationAST, type GraphQLError } from 'graphq
 import type { Plugin } from 'graphql-yoga';
 import { cacheHits, type Call } from './cloudflare/session.ts';
 import type { Caller, Context } from './context.ts';
+import { noSniffing } from './http.ts';
 
 /** Where a gateway logs to. A pino logger is one. */
 export interface Logger {
@@ -125,7 +126,7 @@ export function observeRequests(logger: Logger | undefined): Observation {
       },
       onResponse({ request, response }) {
         const entry = entryOf(request);
-        response.headers.set('x-request-id', entry.requestId);
+        for (const [name, value] of Object.entries({ 'x-request-id': entry.requestId, ...noSniffing })) response.headers.set(name, value);
         if (!streams.has(request)) entry.finish(response.status);
       },
     },

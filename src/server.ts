@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from './gateway.ts';
 import { headerValues } from './headers.ts';
-import { jsonUtf8, refusalBody } from './http.ts';
+import { jsonUtf8, noSniffing, refusalBody } from './http.ts';
 import { type Logger, requestIdOf } from './log.ts';
 import { typeDefs } from './schema.generated.ts';
 import { Slots } from './slots.ts';
@@ -64,19 +64,19 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   let isReady = false;
 
   const work: Listener = (request, response) => {
-    if (stopped.aborted) return refuse(response, stopping, logger);
-    if (atWork >= maxRequests || lag.isHigh) return refuse(response, saturated, logger);
+    if (stopped.aborted) return refuse(request, response, stopping, logger);
+    if (atWork >= maxRequests || lag.isHigh) return refuse(request, response, saturated, logger);
     atWork++;
     response.once('close', () => atWork--);
     return gateway(request, response);
   };
   const probes: Record<string, Listener> = {
-    '/health': (_request, response) => response.end(),
-    '/ready': (_request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503).end(),
+    '/health': (request, response) => response.writeHead(200, usualHeaders(request)).end(),
+    '/ready': (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, usualHeaders(request)).end(),
   };
   const paths: Record<string, Listener> = {
     '/graphql': (request, response) => share(request, response) || work(request, response),
-    ...(schema && { '/schema.graphql': (_request, response) => response.writeHead(200, { 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs) }),
+    ...(schema && { '/schema.graphql': (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs) }),
   };
   const answer: Listener = (request, response) => {
     const pathname = request.url?.split('?', 1)[0] ?? '';
@@ -84,15 +84,17 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     const probe = own(probes, pathname);
     if (probe) return probe(request, response);
     const problem = isAllowed(request);
-    if (problem) return refuse(response, problem, logger);
+    if (problem) return refuse(request, response, problem, logger);
     const listener = own(paths, pathname);
-    return listener ? listener(request, response) : refuse(response, unknownPath, logger);
+    return listener ? listener(request, response) : refuse(request, response, unknownPath, logger);
   };
 
   const server = listenTo(options, (request, response) => {
     const slot = answers.add(response);
-    response.once('close', () => answers.remove(slot));
-    response.once('finish', () => void (request.complete || hangUp(request)));
+    response.once('close', () => {
+      answers.remove(slot);
+      if (!request.complete) hangUp(request);
+    });
     if (stopped.aborted) response.setHeader('connection', 'close');
     answer(request, response);
   });
@@ -136,9 +138,7 @@ function listenTo({ logger, timeouts: { head, request } = { head: 10_000, reques
   const greet = (message: IncomingMessage, response: ServerResponse) => {
     answers.set(message.socket, response);
     // The gateway takes it from here, so that both say the same.
-    const requestId = (message.headers['x-request-id'] = requestIdOf(message.headers['x-request-id']?.toString()));
-    response.setHeader('x-request-id', requestId);
-    response.setHeader('x-content-type-options', 'nosniff');
+    message.headers['x-request-id'] = requestIdOf(message.headers['x-request-id']?.toString());
   };
   const server = createServer(
     {
@@ -159,7 +159,7 @@ function listenTo({ logger, timeouts: { head, request } = { head: 10_000, reques
   server.maxConnections = 2_000;
   server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
     greet(message, response);
-    refuse(response, unmetExpectation, logger);
+    refuse(message, response, unmetExpectation, logger);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const last = answers.get(socket);
@@ -205,11 +205,14 @@ const clientErrors: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: { status: 431, code: 'BAD_REQUEST', message: 'The headers are larger than 16 KB.' },
 };
 
-function refuse(response: ServerResponse, refusal: Refusal, logger: Logger | undefined): void {
+function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, logger: Logger | undefined): void {
   const body = refusalBody(refusal.message, refusal.code);
-  response.writeHead(refusal.status, { ...refusal.headers, 'content-type': jsonUtf8, 'content-length': Buffer.byteLength(body) }).end(body);
-  log(response.getHeader('x-request-id'), refusal, logger);
+  response.writeHead(refusal.status, { ...usualHeaders(request), ...refusal.headers, 'content-type': jsonUtf8, 'content-length': Buffer.byteLength(body) }).end(body);
+  log(request.headers['x-request-id'], refusal, logger);
 }
+
+/** What every answer has; the gateway gives it to its own. */
+const usualHeaders = ({ headers }: IncomingMessage) => ({ 'x-request-id': headers['x-request-id'], ...noSniffing });
 
 /** For a request that there is no response to. */
 function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
