@@ -13,7 +13,7 @@ import {
   isScalarType,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { asObject, isPrintable, propertyOf } from './json.ts';
+import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
 import { document } from './kinds.ts';
 import { resolvers } from './resolvers.ts';
 import type { BindingSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
@@ -60,10 +60,11 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
   if (!field.astNode) throw new Error(`${type.name}.${field.name} is in no SDL.`);
   const names = wireNames(field.astNode);
   const [property = ''] = names;
+  const readFirst = reader(names);
   const json = jsonOf(type);
   const check = checker(field.type);
   const read = (value: unknown): unknown => {
-    const found = firstPresent(value, names);
+    const found = readFirst(value);
     const checked = found === undefined ? null : check(found);
     if (checked === invalid) throw mistyped(type, field, found);
     return checked;
@@ -75,13 +76,17 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
   field.extensions = { ...field.extensions, property };
 }
 
-/** The first of these properties that is there and not null; undefined where none is. */
-function firstPresent(value: unknown, names: readonly string[]): unknown {
-  for (const name of names) {
-    const property = propertyOf(value, name);
-    if (property !== undefined && property !== null) return property;
-  }
-  return undefined;
+/** Reads the first of these properties that is there and not null; undefined where none is. */
+function reader(names: readonly string[]): (value: unknown) => unknown {
+  const [first = '', ...others] = names;
+  const isObjects = first in {};
+  const next = others.length > 0 ? reader(others) : () => undefined;
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return undefined;
+    // What all objects inherit is nothing that upstream sent.
+    const property = isObjects ? propertyOf(value, first) : (value as Json)[first];
+    return property ?? next(value);
+  };
 }
 
 const invalid = Symbol('not of the type that the schema promises');

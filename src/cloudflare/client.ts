@@ -15,7 +15,7 @@ import { codeOf, Connections, Exchange, isStale, tooLarge } from './exchange.ts'
 import { FairQueue } from './fair-queue.ts';
 import { limitGuesses } from './guesses.ts';
 import { type Path, targetOf } from './path.ts';
-import type { Call, Session, SessionOptions, UpstreamSession, Warning } from './session.ts';
+import type { Call, Session, SessionOptions, Standing, UpstreamSession, Warning } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -91,17 +91,17 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections);
   const breaker = new Breaker();
-  const budgets = new LRUCache<string, Budget>({ max: maxCallers });
-  // What upstream thinks of credentials: that they are good stands until it forgets them, that they are not for a moment.
-  const verdicts = new LRUCache<string, UpstreamError | 'good'>({ max: maxCallers });
+  const standings = new LRUCache<string, Standing>({ max: maxCallers });
   const pepper = randomBytes(32).toString('base64');
   // Not an HMAC, which takes twenty times as long in Node: SHA-512/256 needs none to be keyed, as nothing can be added to what it hashed.
   const ownerOf = ({ credentials }: SessionOptions): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
 
-  const budgetOf = ({ owner }: Session): Budget => {
-    const budget = budgets.get(owner) ?? new Budget(rateShare);
-    budgets.set(owner, budget);
-    return budget;
+  const standingOf = (owner: string): Standing => {
+    const known = standings.get(owner);
+    if (known) return known;
+    const standing = { budget: new Budget(rateShare), isGood: false, refusal: undefined, refusedUntil: 0 };
+    standings.set(owner, standing);
+    return standing;
   };
 
   /** Fails where a call of this caller's must not be made, now or later. */
@@ -113,7 +113,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   };
 
   /** Takes one call out of the caller's budget, with the place that it has, should there be nothing against it by now. */
-  const take = ({ usage }: Session, budget: Budget): boolean => {
+  const take = ({ usage, standing: { budget } }: Session): boolean => {
     if (budget.wait() > 0 || usage.sent >= maxCalls || usage.refusal || !breaker.enter()) {
       places.leave();
       return false;
@@ -124,13 +124,14 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   };
 
   /** Takes a place and a call of the budget, where both are to be had at once. */
-  const admitNow = (caller: Session, budget: Budget): boolean => {
+  const admitNow = (caller: Session): boolean => {
     check(caller);
-    return budget.wait() === 0 && places.enterNow() && take(caller, budget);
+    return caller.standing.budget.wait() === 0 && places.enterNow() && take(caller);
   };
 
   /** Waits for the caller's budget and for a place, and takes them. What would come after the caller's deadline fails at once. */
-  const admit = async (caller: Session, budget: Budget, cancellation: Cancellation): Promise<void> => {
+  const admit = async (caller: Session, cancellation: Cancellation): Promise<void> => {
+    const { budget } = caller.standing;
     do {
       check(caller);
       for (let wait = budget.wait(); wait > 0; wait = budget.wait()) {
@@ -140,21 +141,24 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       }
       await places.enter(caller.owner, cancellation, caller.deadline);
       // Others may have changed what this one may do, while it waited.
-    } while (!take(caller, budget));
+    } while (!take(caller));
   };
 
   /** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
-  const stopWhereTold = (error: unknown, { usage, owner }: Session, budget: Budget): void => {
+  const stopWhereTold = (error: unknown, { usage, standing }: Session): void => {
     if (!(error instanceof UpstreamError) || !error.report) return;
-    if (error.code === 'RATE_LIMITED') budget.block(error.extensions['retryAfter'] as number);
+    if (error.code === 'RATE_LIMITED') standing.budget.block(error.extensions['retryAfter'] as number);
     if (error.code !== 'UNAUTHENTICATED') return;
     usage.refusal ??= error;
     // Where they have been good, it may be the one endpoint that does not take them.
-    if (verdicts.get(owner) !== 'good') verdicts.set(owner, error, { ttl: refused });
+    if (standing.isGood) return;
+    standing.refusal = error;
+    standing.refusedUntil = performance.now() + refused;
   };
 
   /** Sends a call that has been admitted. */
-  const send = (path: Path, caller: Session, cancellation: Cancellation, budget: Budget, told: Told): Promise<Answer> => {
+  const send = (path: Path, caller: Session, cancellation: Cancellation, told: Told): Promise<Answer> => {
+    const { standing } = caller;
     told.tries++;
     let said: RateLimitHeaders = {};
     const open = (wire: WireAnswer): Answer | Promise<Answer> => {
@@ -167,16 +171,16 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     // Nothing that waits holds the bytes of the answer, nor what they are parsed to: it would keep them for long.
     return exchange.send(`${prefix}${path.url}`, path.headers ? { ...caller.headers(), ...path.headers } : caller.headers()).then(
       (answer) => {
-        budget.settle(said);
+        standing.budget.settle(said);
         places.leave();
         breaker.settle(false);
-        if (verdicts.get(caller.owner) !== 'good') verdicts.set(caller.owner, 'good');
+        standing.isGood = true;
         return answer;
       },
       (error: unknown) => {
         // Before anybody takes the place: it may be one whom this stops.
-        stopWhereTold(error, caller, budget);
-        budget.settle(said);
+        stopWhereTold(error, caller);
+        standing.budget.settle(said);
         places.leave();
         // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
         const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
@@ -187,13 +191,13 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   };
 
   const load: Load = async (path, caller, cancellation) => {
-    const budget = budgetOf(caller);
+    const { budget } = caller.standing;
     const told: Told = { startedAt: performance.now(), tries: 0, last: undefined };
     try {
       for (let tries = 0; ; tries++) {
         try {
-          if (!admitNow(caller, budget)) await admit(caller, budget, cancellation);
-          return await send(path, caller, cancellation, budget, told);
+          if (!admitNow(caller)) await admit(caller, cancellation);
+          return await send(path, caller, cancellation, told);
         } catch (error) {
           if (isStale(error) && tries < retries) continue;
           const wait = tries < retries ? waitBefore(error, tries) : undefined;
@@ -206,21 +210,21 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
   };
 
-  const loadOfKnown = limitGuesses(load, ({ owner }) => verdicts.get(owner) === 'good');
+  const loadOfKnown = limitGuesses(load);
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   const shared: Shared = {
     read: (path, caller) => (cache ? cache.read(path, caller) : loadOfKnown(path, caller, caller.cancellation)),
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
-    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, budgetOf(caller).affordable),
-    rateLimit: (caller) => budgetOf(caller).rateLimit,
+    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable),
   };
   return {
     session(caller) {
       const owner = ownerOf(caller);
-      const verdict = caller.noCache ? undefined : verdicts.get(owner);
+      const standing = standingOf(owner);
+      const isRefused = !caller.noCache && performance.now() < standing.refusedUntil;
       const headers = headersOf(caller);
-      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: verdict instanceof UpstreamError ? verdict : undefined };
-      return new CallerSession(shared, { ...caller, owner, headers: () => headers, usage });
+      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: isRefused ? standing.refusal : undefined };
+      return new CallerSession(shared, { ...caller, owner, standing, headers: () => headers, usage });
     },
     close: () => pool.close(),
   };
@@ -231,7 +235,6 @@ interface Shared {
   readonly read: (path: Path, caller: Session) => Promise<Answer>;
   readonly isKept: (path: Path, caller: Session) => boolean;
   readonly affordable: (caller: Session) => number;
-  readonly rateLimit: (caller: Session) => RateLimit | undefined;
 }
 
 /** Upstream for one request. */
@@ -279,7 +282,7 @@ class CallerSession implements UpstreamSession {
   }
 
   rateLimit(): RateLimit | undefined {
-    return this.#shared.rateLimit(this.#caller);
+    return this.#caller.standing.budget.rateLimit;
   }
 
   warn(warning: Warning): void {

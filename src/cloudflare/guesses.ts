@@ -29,12 +29,13 @@ class Guesses {
  * Lets one address try only so many credentials that upstream does not take: each costs a call, and Cloudflare counts the calls
  * of all callers together, by the address of the gateway. Credentials that it has once taken are always let through.
  */
-export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): Load {
+export function limitGuesses(load: Load): Load {
   const addresses = new LRUCache<string, Guesses>({ max: maxAddresses });
 
   const guessesFrom = (address: string): Guesses => {
     const known = addresses.get(address);
-    const guesses = known && performance.now() < known.endsAt ? known : new Guesses();
+    if (known && performance.now() < known.endsAt) return known;
+    const guesses = new Guesses();
     addresses.set(address, guesses);
     return guesses;
   };
@@ -46,12 +47,12 @@ export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): 
     await guesses.places.enter(owner, cancellation, deadline);
     let isRefused = false;
     try {
-      if (!isGood(caller) && guesses.isOver(owner)) throw tooManyGuesses(guesses);
+      if (!caller.standing.isGood && guesses.isOver(owner)) throw tooManyGuesses(guesses);
       return await load(path, caller, cancellation);
     } catch (error) {
       const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
       // Whoever leaves before the verdict may be guessing as well.
-      const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !isGood(caller);
+      const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !caller.standing.isGood;
       if (isGuess) guesses.refusals.set(owner, refusals);
       isRefused = isGuess && refusals <= share;
       throw error;
@@ -62,7 +63,7 @@ export function limitGuesses(load: Load, isGood: (caller: Session) => boolean): 
   };
 
   return (path, caller, cancellation) => {
-    const address = isGood(caller) ? undefined : caller.address?.();
+    const address = caller.standing.isGood ? undefined : caller.address?.();
     return address === undefined ? load(path, caller, cancellation) : guess(guessesFrom(address), path, caller, cancellation);
   };
 }

@@ -1,5 +1,5 @@
 import type { Cancellation } from '../cancellation.ts';
-import type { RateLimit } from './budget.ts';
+import type { Budget, RateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import type { Answer } from './envelope.ts';
 import type { UpstreamError, UpstreamMessage } from './errors.ts';
@@ -55,10 +55,21 @@ interface Usage {
 /** Answers that took no call: they were kept, or on their way. Retries count as calls, so it may be too few. */
 export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): number => Math.max(0, asked - sent);
 
+/** What is remembered of credentials from one request to the next. */
+export interface Standing {
+  readonly budget: Budget;
+  /** Whether upstream has ever taken them. */
+  isGood: boolean;
+  /** Why it last did not, and until when they are not tried again, on the clock of `performance.now()`. */
+  refusal: UpstreamError | undefined;
+  refusedUntil: number;
+}
+
 /** A caller, as the upstream client knows it. */
 export interface Session extends SessionOptions {
   /** Stands for the credentials, and gives nothing of them away. */
   readonly owner: string;
+  readonly standing: Standing;
   /** What each call sends. It is a function, so that nothing that prints a session prints credentials. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly usage: Usage;
