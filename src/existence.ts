@@ -38,7 +38,7 @@ function proofsOf(namespace: NamespaceSource, field: SelectedField, loaders: Loa
 
 async function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
   const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments()['name'] as string };
-  return read(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace'));
+  return readAll(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace'));
 }
 
 async function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
@@ -48,10 +48,10 @@ async function provenByList(namespace: NamespaceSource, field: SelectedField, lo
 
 /** The script, should upstream know it. What failed of it is told by the fields that wanted it, unless nothing else is known. */
 export const existingScript = (script: ScriptSource, loaders: Loaders, fields: readonly SelectedField[]): ScriptSource | null | Promise<ScriptSource | null> =>
-  read(script, loaders, fields, (answers) => (answers.some(({ missing }) => missing) ? null : script));
+  readAll(script, loaders, fields, (answers) => (answers.some(({ missing }) => missing) ? null : script));
 
 /** Reads all properties that a query asks for at once, and hands them on. Fails only where every one does. */
-function read<Value>(script: ScriptSource, { script: loader }: Loaders, fields: readonly SelectedField[], use: (answers: readonly ScriptAnswer[]) => Value): Value | Promise<Value> {
+function readAll<Value>(script: ScriptSource, { script: loader }: Loaders, fields: readonly SelectedField[], use: (answers: readonly ScriptAnswer[]) => Value): Value | Promise<Value> {
   const [first = existence, ...others] = new Set(fields.flatMap(propertiesOf));
   if (others.length === 0) return loader.read(script, first, (answer) => use([answer]));
   return Promise.allSettled([first, ...others].map((property) => loader.load(script, property))).then((results) => {

@@ -12,6 +12,7 @@ import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
 import { isResourceType } from './resources.ts';
 import type { ScriptProperty } from './script-loader.ts';
+import { waitPatiently } from './patience.ts';
 import { alwaysBelow, type SelectedField, selectedFields } from './selection.ts';
 import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -49,9 +50,12 @@ export const resolvers: Resolvers = {
     scripts: async (namespace, parameters, { caller: { loaders } }, info) => {
       const { fields, properties } = askedOfScripts(info);
       const page = await findScripts(loaders, scriptSearch(namespace, parameters), costOf(properties));
-      if (page && page.nodes.length >= longPage) for (const type of resourceTypesOf(info)) loaders.resource.expect(namespace.account, type);
+      const expected = page && page.nodes.length >= longPage ? resourceTypesOf(info).map((type) => loaders.resource.expect(namespace.account, type)) : [];
       // What all scripts of a page take is read before the first is resolved: none then waits for calls of its own.
-      if (page && !fields.some(({ isStreamed }) => isStreamed)) await loaders.script.prefetch(page.nodes, properties);
+      if (page && !fields.some(({ isStreamed }) => isStreamed)) {
+        await loaders.script.prefetch(page.nodes, properties);
+        if (expected.length > 0) await waitPatiently(Promise.all(expected));
+      }
       return page ?? notThere(`dispatch namespace ${namespace.identifier}`);
     },
   },
@@ -258,19 +262,24 @@ function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read
 const whenAsked = <Item>(list: () => readonly Item[]): Item[] => ({ [Symbol.iterator]: () => list()[Symbol.iterator]() }) as unknown as Item[];
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */
-async function follow<Type extends ResourceType>(
+function follow<Type extends ResourceType>(
   reference: Reference<Type> | undefined,
   account: string,
   caller: Caller,
-): Promise<ResourceSource<Type> | null> {
+): ResourceSource<Type> | null | Promise<ResourceSource<Type> | null> {
   if (!reference) return null;
   const resource = resourceAt<Type>(account, reference as readonly [Type, string]);
+  const known = caller.loaders.resource.peek(resource) as Wires[Type] | null | undefined;
+  return known === undefined ? readFollowed(resource, caller) : known && { ...resource, json: known };
+}
+
+async function readFollowed<Type extends ResourceType>(resource: ResourceSource<Type>, caller: Caller): Promise<ResourceSource<Type> | null> {
   try {
     const json = await jsonOf(resource, caller);
     return json && { ...resource, json };
   } catch (error) {
     // What the credentials may not read is said once for each type, not once for each resource of it.
-    if (isRefusal(error) && !caller.isNew(`refused ${account} ${resource.__typename}`)) return null;
+    if (isRefusal(error) && !caller.isNew(`refused ${resource.account} ${resource.__typename}`)) return null;
     throw error;
   }
 }

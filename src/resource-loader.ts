@@ -13,8 +13,16 @@ import type { ResourceType } from './wire.generated.ts';
 export interface ResourceLoader {
   /** Null where there is none, or not any more. */
   readonly load: (resource: ResourceSource) => Promise<Json | null>;
-  /** Begins to read the list of a type, of which resources are about to be asked for. */
-  readonly expect: (account: string, type: ResourceType) => void;
+  /** What a list that is here says of a resource: null where there is none; undefined where no list tells. */
+  readonly peek: (resource: ResourceSource) => Json | null | undefined;
+  /** Reads the list of a type, of which resources are about to be asked for: its first page. Resolves when it is here, or has failed. */
+  readonly expect: (account: string, type: ResourceType) => Promise<void>;
+}
+
+/** The first page of a list. */
+interface Listed {
+  readonly entries: ReadonlyMap<string, Json>;
+  readonly isWhole: boolean;
 }
 
 /** Resources of one type, account and scope: what one list can hold. */
@@ -35,7 +43,8 @@ interface Group {
  */
 export function createResourceLoader(upstream: UpstreamSession, idle: () => Promise<void>): ResourceLoader {
   const refusals = new Map<string, UpstreamError>();
-  const expected = new Set<string>();
+  const expected = new Map<string, Promise<void>>();
+  const lists = new Map<string, Listed>();
   const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
     cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
     batchScheduleFn: (dispatch) => void waitPatiently(idle()).then(() => process.nextTick(dispatch)),
@@ -64,13 +73,24 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
 
   return {
     load: async (resource) => loader.load(resource),
-    expect(account, type) {
-      const { all, isScoped, hasDefaultScope = !isScoped } = resources[type];
+    peek(resource) {
+      const list = lists.size > 0 ? lists.get(groupKey(groupOf(resource))) : undefined;
+      return list?.entries.get(split(resource).id) ?? (list?.isWhole ? null : undefined);
+    },
+    async expect(account, type) {
+      const { one: _one, all, search: _search, ...row } = resources[type];
       const key = groupKey({ type, account, scope: '' });
-      if (!all || !hasDefaultScope || expected.has(key)) return;
-      expected.add(key);
+      if (!all || (row.isScoped && !row.hasDefaultScope)) return;
+      const read = async () => {
+        for await (const { items, next } of readPages(upstream, all(account, ''), row.itemsOf)) {
+          lists.set(key, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined });
+          return;
+        }
+      };
       // Whoever asks for a resource is told what became of it.
-      upstream.readOnce(all(account, '')).catch(() => {});
+      const reading = expected.get(key) ?? read().catch(() => {});
+      expected.set(key, reading);
+      await reading;
     },
   };
 }
@@ -113,7 +133,7 @@ async function readList(reader: Reader, list: Path, ids: readonly string[]): Pro
   return found;
 }
 
-function entryOf(item: unknown, { row: { key, isGone, normalise = same }, scope }: Reader): (readonly [string, Json])[] {
+function entryOf(item: unknown, { row: { key, isGone, normalise = same }, scope }: Pick<Reader, 'row' | 'scope'>): (readonly [string, Json])[] {
   const json = asObject(item);
   const id = json?.[key];
   return json && typeof id === 'string' && !isGone?.(json) ? [[id, normalise(json, scope)]] : [];
@@ -167,7 +187,7 @@ type GroupName = Pick<Group, 'type' | 'account' | 'scope'>;
 
 const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource).scope });
 
-const groupKey = ({ type, account, scope }: GroupName): string => JSON.stringify([type, account, scope]);
+const groupKey = ({ type, account, scope }: GroupName): string => `${type} ${account} ${scope}`;
 
 /** The parts of an identifier: `eu/uploads` is the bucket `uploads` in the scope `eu`. */
 function split({ __typename, identifier }: ResourceSource): { scope: string; id: string } {

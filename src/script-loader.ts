@@ -192,9 +192,9 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     async prefetch(sources, properties) {
       const wanted = new Set(properties);
       if (wanted.size === 0) return;
-      const readings = sources.map((script) => {
+      const readings = sources.flatMap((script) => {
         const path = pathTo(script);
-        return path && readScript({ script, path }, wanted);
+        return path ? readScript({ script, path }, wanted) : [];
       });
       await waitPatiently(Promise.all(readings));
     },

@@ -144,18 +144,6 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     } while (!take(caller));
   };
 
-  /** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
-  const stopWhereTold = (error: unknown, { usage, standing }: Session): void => {
-    if (!(error instanceof UpstreamError) || !error.report) return;
-    if (error.code === 'RATE_LIMITED') standing.budget.block(error.extensions['retryAfter'] as number);
-    if (error.code !== 'UNAUTHENTICATED') return;
-    usage.refusal ??= error;
-    // Where they have been good, it may be the one endpoint that does not take them.
-    if (standing.isGood) return;
-    standing.refusal = error;
-    standing.refusedUntil = performance.now() + refused;
-  };
-
   /** Sends a call that has been admitted. */
   const send = (path: Path, caller: Session, cancellation: Cancellation, told: Told): Promise<Answer> => {
     const { standing } = caller;
@@ -228,6 +216,18 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     },
     close: () => pool.close(),
   };
+}
+
+/** What ends more than the one call: a 429 all of the caller's, refused credentials those of the request. */
+function stopWhereTold(error: unknown, { usage, standing }: Session): void {
+  if (!(error instanceof UpstreamError) || !error.report) return;
+  if (error.code === 'RATE_LIMITED') standing.budget.block(error.extensions['retryAfter'] as number);
+  if (error.code !== 'UNAUTHENTICATED') return;
+  usage.refusal ??= error;
+  // Where they have been good, it may be the one endpoint that does not take them.
+  if (standing.isGood) return;
+  standing.refusal = error;
+  standing.refusedUntil = performance.now() + refused;
 }
 
 /** What all sessions share. */

@@ -2,7 +2,6 @@ import { LRUCache } from 'lru-cache';
 import type { Load } from './cache.ts';
 import { hasCode, UpstreamError } from './errors.ts';
 import { FairQueue } from './fair-queue.ts';
-import type { Session } from './session.ts';
 
 /** Calls in a window that upstream may refuse to one address, and how many of them to the same credentials. */
 const most = 60;
