@@ -20,6 +20,7 @@ export function createAddressReader(trustedProxies: readonly string[]): (request
   return ({ socket, headers }) => {
     // A client that has gone already has no address any more.
     let client = plain(socket.remoteAddress ?? '');
+    if (trustedProxies.length === 0) return client === '' ? undefined : siteOf(client);
     const hops = headers['x-forwarded-for']?.toString().split(',') ?? [];
     while (isIP(client) && trusted.check(client, familyOf(client))) {
       const before = plain(hops.pop()?.trim() ?? '');
@@ -44,7 +45,7 @@ const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i,
 
 /** What is one client's: an address, or of IPv6 the network of 64 bits, since whoever has one has all of it. */
 function siteOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!address.includes(':')) return address;
   const [head = '', tail = ''] = new URL(`http://[${address.replace(/%.*/, '')}]`).hostname.slice(1, -1).split('::');
   const [before, after] = [head, tail].map((groups) => groups.split(':').filter((group) => group !== '')) as [string[], string[]];
   const gap = Array<string>(8 - before.length - after.length).fill('0');
