@@ -9,7 +9,7 @@ import { type Cell, details, summary, writeDocs } from './speed-table.ts';
 
 /*
  * Bindgraph beside two floors and its peers, on loopback: all of them run at once, and take turns in short slices, so that
- * whatever else the machine does meets all alike. "npm run bench" takes some eight minutes and writes docs/speed.md;
+ * whatever else the machine does meets all alike. "npm run bench" takes some eleven minutes and writes docs/speed.md;
  * "npm run bench -- --short" is for a look. "--only Q1,Q3" and "--contestants Yoga" leave the rest out.
  */
 
@@ -74,12 +74,10 @@ async function checkAnswers(running: readonly Running[], query: Query): Promise<
   }
 }
 
-/** Until V8 has compiled what is worth it, which takes thousands of requests. */
+/** Until V8 has compiled what is worth it, which takes tens of thousands of requests: what is measured is a gateway that has run for a while. */
 async function warmUp(running: readonly Running[], upstream: QuickUpstream): Promise<void> {
-  for (const query of asked) {
-    const duration = (durations[query.name] ?? 0) * (flags.short ? 0.5 : 2);
-    for (const each of running) await measure(each, upstream, { query, mode: 'differ', connections: crowd, duration });
-  }
+  const duration = flags.short ? 500 : 6_000;
+  for (const query of asked) for (const each of running) await measure(each, upstream, { query, mode: 'differ', connections: crowd, duration });
 }
 
 /** Each round begins with another contestant. */

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bindgraph, pinToOtherCore, start } from './contestants.ts';
+import { bindgraph, type Contestant, pinToOtherCore, start } from './contestants.ts';
 import { queries, type Query } from './queries.ts';
 import { startQuickUpstream } from './quick-upstream.ts';
 import { measure } from './slice.ts';
 
 /*
- * Where Bindgraph's time goes: runs it as it is shipped under load, with V8's sampling profiler, and prints the shares of self
+ * Where Bindgraph's time goes: runs it with all of its defaults under load, with V8's sampling profiler, and prints the shares of self
  * time. "npm run bench:profile" does Q1 and Q3; "npm run bench:profile -- Q4" another query.
  */
 
@@ -42,7 +42,7 @@ const parts: readonly (readonly [part: string, pattern: RegExp])[] = [
   ['lru-cache', inPackages('lru-cache/')],
   ['logs', inPackages('pino', 'sonic-boom/', 'thread-stream/', 'quick-format-unescaped/', 'safe-stable-stringify/')],
   ['other packages', inPackages('')],
-  ['Bindgraph itself', /\/dist\//],
+  ['Bindgraph itself', /\/src\//],
   ['abort signals and their errors', /^node:internal\/(?:abort_controller|event_target|per_context\/domexception)$/],
   ['timers', /^node:(?:internal\/)?timers/],
   ['crypto', /^node:(?:internal\/)?crypto/],
@@ -52,10 +52,16 @@ const parts: readonly (readonly [part: string, pattern: RegExp])[] = [
 
 const partOf = ({ functionName, url }: CallFrame): string => parts.find(([, pattern]) => pattern.test(url || functionName))?.[0] ?? 'built-in functions of JavaScript';
 
+/** What is shipped is a few files: here, each part still has files of its own. */
+const unbundled: Contestant = {
+  ...bindgraph,
+  command: (upstream, account) => [new URL('../src/cli.ts', import.meta.url).pathname, ...bindgraph.command(upstream, account).slice(1)],
+};
+
 async function profile(query: Query): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bindgraph-profile-'));
   const upstream = await startQuickUpstream();
-  const gateway = await start(bindgraph, upstream.url, '0'.repeat(31) + '1', ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=500']);
+  const gateway = await start(unbundled, upstream.url, '0'.repeat(31) + '1', ['--cpu-prof', `--cpu-prof-dir=${folder}`, '--cpu-prof-interval=500']);
   const load = { query, mode: 'differ', connections: 8 } as const;
   await measure(gateway, upstream, { ...load, duration: 5_000 });
   const begin = microseconds();
@@ -86,7 +92,7 @@ function sharesOf({ nodes, samples, startTime, timeDeltas }: Profile, begin: num
     if (!frame || frame.functionName === '(idle)' || now < begin || now > end) continue;
     const part = partOf(frame);
     add(byPart, part, delta);
-    if (part === 'Bindgraph itself') add(byFile, frame.url.replace(/.*\/dist\//, ''), delta);
+    if (part === 'Bindgraph itself') add(byFile, frame.url.replace(/.*\/src\//, ''), delta);
   }
   const total = [...byPart.values()].reduce((sum, time) => sum + time, 0);
   const inPercent = (times: ReadonlyMap<string, number>, most = Infinity) =>
