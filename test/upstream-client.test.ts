@@ -247,6 +247,20 @@ describe('a client that goes away', () => {
 });
 
 describe('connections', () => {
+  const rig = startFaultRig();
+
+  it('that upstream closes as the next call comes take none of a caller’s retries', async () => {
+    const used = new WeakSet<object>();
+    rig.answer((request, response) => {
+      if (used.has(request.socket)) return void request.socket.destroy();
+      used.add(request.socket);
+      send(response, good);
+    });
+    for (let nth = 0; nth < 12; nth++) expect(await rig.ask(query, { headers: { 'cache-control': 'no-cache' } })).toMatchObject({ errors: [] });
+    // All but the first came into a connection that had brought an answer.
+    expect(rig.requests).toHaveLength(23);
+  });
+
   it('are kept alive, and never more than configured', async () => {
     const sockets = new Set<unknown>();
     const server = createServer((request, response) => {

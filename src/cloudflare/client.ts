@@ -184,6 +184,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     try {
       for (let tries = 0; ; tries++) {
         try {
+          if (cancellation.isCancelled) throw clientGone();
           if (!admitNow(caller)) await admit(caller, cancellation);
           return await send(path, caller, cancellation, told);
         } catch (error) {

@@ -6,7 +6,7 @@ import { badResponse, clientGone, UpstreamError } from './errors.ts';
 /** A connection, for one call at a time. */
 interface Connection {
   readonly client: Client;
-  /** Whether it has brought an answer: it may have been closed since, which shows only when it is used. */
+  /** Whether it has brought an answer: upstream may have closed it since, which shows only when it is used. */
   isUsed: boolean;
 }
 
@@ -58,6 +58,7 @@ export class Connections {
       keepAliveTimeout: 30_000,
     });
     const connection = { client, isUsed: false };
+    client.on('disconnect', () => (connection.isUsed = false));
     this.#all.add(connection);
     if (this.#isClosed) void client.destroy();
     return connection;
@@ -80,7 +81,7 @@ export interface ExchangeOptions<Opened> {
 export class Exchange<Opened> implements Dispatcher.DispatchHandler {
   readonly #options: ExchangeOptions<Opened>;
   readonly #connections: Connections;
-  readonly #connection: Connection;
+  #connection: Connection | undefined;
   readonly #settled = Promise.withResolvers<Opened>();
   readonly #timer: NodeJS.Timeout;
   readonly #onGone = () => this.#giveUp(clientGone());
@@ -95,13 +96,15 @@ export class Exchange<Opened> implements Dispatcher.DispatchHandler {
     const { route, timeout } = options;
     this.#options = options;
     this.#connections = connections;
-    this.#connection = connections.take();
     this.#timer = setTimeout(() => this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)), Math.max(0, timeout));
   }
 
   send(path: string, headers: Readonly<Record<string, string>>): Promise<Opened> {
     this.#options.cancellation.add(this.#onGone);
-    if (!this.#isOver) this.#connection.client.dispatch({ method: 'GET', path, headers }, this);
+    if (!this.#isOver) {
+      this.#connection = this.#connections.take();
+      this.#connection.client.dispatch({ method: 'GET', path, headers }, this);
+    }
     return this.#settled.promise;
   }
 
@@ -125,8 +128,8 @@ export class Exchange<Opened> implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
+    if (this.#connection) this.#connection.isUsed = true;
     if (!this.#end()) return;
-    this.#connection.isUsed = true;
     const [first] = this.#chunks;
     const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
     this.#chunks = [];
@@ -138,8 +141,7 @@ export class Exchange<Opened> implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    const { isUsed } = this.#connection;
-    this.#connection.isUsed = false;
+    const isUsed = this.#connection?.isUsed ?? false;
     if (!this.#end()) return;
     const failure = transportError(error, this.#options.route);
     if (isUsed && this.#status === 0 && isCut(error)) stale.add(failure);
@@ -158,8 +160,8 @@ export class Exchange<Opened> implements Dispatcher.DispatchHandler {
     this.#isOver = true;
     clearTimeout(this.#timer);
     this.#options.cancellation.remove(this.#onGone);
-    if (this.#controller) this.#connections.putBack(this.#connection);
-    else this.#connections.drop(this.#connection);
+    if (this.#connection && this.#controller) this.#connections.putBack(this.#connection);
+    else if (this.#connection) this.#connections.drop(this.#connection);
     return true;
   }
 }
