@@ -84,7 +84,8 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
       const read = async () => {
         for await (const { items, next } of readPages(upstream, all(account, ''), row.itemsOf)) {
           lists.set(key, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined });
-          return;
+          // At its end, it is held against how long it says that it is.
+          if (next !== undefined) return;
         }
       };
       // Whoever asks for a resource is told what became of it.

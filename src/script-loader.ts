@@ -57,8 +57,8 @@ class Script implements ScriptAnswer {
   bindings: ReadBindings | undefined;
   /** The parts that were read. */
   parts: readonly Part[] = [];
-  /** What is being read of it. */
-  reading: Promise<unknown> | undefined;
+  /** The parts that are being read, or have been: each once, whatever became of it. */
+  readonly readings = new Map<Part, Promise<void>>();
   failures: ReadonlyMap<Part, Error> = none;
 
   constructor({ listed = {} }: ScriptSource) {
@@ -129,14 +129,14 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     if (unread++ === 0) idle = Promise.withResolvers();
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
-    const reading = script.reading ? script.reading.then(() => readParts(script, key, wanted)) : readParts(script, key, wanted);
-    script.reading = reading;
-    return reading;
+    return readParts(script, key, wanted);
   }
 
   async function readParts(script: Script, key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
-    const read = (part: Part) =>
-      readers[part](upstream, key).then(
+    const read = (part: Part): Promise<void> => {
+      const known = script.readings.get(part);
+      if (known) return known;
+      const reading = readers[part](upstream, key).then(
         (answer) => script.add(part, answer),
         (error: Error) => {
           const missing = missingIn(error);
@@ -144,6 +144,9 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
           else script.failures = new Map([...script.failures, [part, error]]);
         },
       );
+      script.readings.set(part, reading);
+      return reading;
+    };
     // Twice at most: what the details are found to lack after all is in the settings.
     try {
       for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !script.failures.has(part))) {

@@ -71,8 +71,8 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     return gateway(request, response);
   };
   const probes: Record<string, Listener> = {
-    '/health': (request, response) => response.writeHead(200, usualHeaders(request)).end(),
-    '/ready': (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, usualHeaders(request)).end(),
+    '/health': (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-length': 0 }).end(),
+    '/ready': (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, { ...usualHeaders(request), 'content-length': 0 }).end(),
   };
   const paths: Record<string, Listener> = {
     '/graphql': (request, response) => share(request, response) || work(request, response),
@@ -219,7 +219,7 @@ function rawRefusal(refusal: Refusal, logger: Logger | undefined): string {
   const body = refusalBody(refusal.message, refusal.code);
   const requestId = randomUUID();
   log(requestId, refusal, logger);
-  const head = [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, 'Connection: close', `Content-Type: ${jsonUtf8}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`];
+  const head = [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, 'Connection: close', `Content-Type: ${jsonUtf8}`, `Content-Length: ${Buffer.byteLength(body)}`, `X-Request-Id: ${requestId}`, 'X-Content-Type-Options: nosniff'];
   return [...head, '', body].join('\r\n');
 }
 
@@ -256,7 +256,8 @@ function allowHosts(host: string, allowedHosts: readonly string[] | undefined): 
  * @returns what sets the headers, and answers a preflight.
  */
 function shareWith(origins: readonly string[]): (request: IncomingMessage, response: ServerResponse) => boolean {
-  return ({ method, headers }, response) => {
+  return (request, response) => {
+    const { method, headers } = request;
     if (origins.length === 0) return false;
     response.setHeader('vary', 'Origin');
     if (headers.origin === undefined || !origins.includes(headers.origin)) return false;
@@ -264,6 +265,7 @@ function shareWith(origins: readonly string[]): (request: IncomingMessage, respo
     response.setHeader('access-control-expose-headers', 'X-Request-Id, Retry-After');
     if (method !== 'OPTIONS') return false;
     response.writeHead(204, {
+      ...usualHeaders(request),
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers':
         'Authorization, X-Auth-Email, X-Auth-Key, X-Account-Id, Content-Type, Cache-Control, X-Request-Id, Traceparent, Apollo-Require-Preflight',

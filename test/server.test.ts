@@ -242,6 +242,8 @@ describe('a server', () => {
       expect(head).toMatch(/access-control-allow-origin: https:\/\/dashboard.example.com\r/i);
       expect(head).not.toMatch(/allow-credentials/i);
       expect(head).toMatch(/^vary: origin/im);
+      expect(head).toMatch(/^x-request-id: \S/im);
+      expect(head).toMatch(/^x-content-type-options: nosniff/im);
     }
     expect(await ask(post([close, 'Origin: https://evil.test']))).not.toMatch(/access-control/i);
   });

@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Cancellation } from '../src/cancellation.ts';
 import { createUpstream } from '../src/cloudflare/client.ts';
+import { Credentials } from '../src/cloudflare/credentials.ts';
+import { type Path, path } from '../src/cloudflare/path.ts';
 import { version } from '../src/version.generated.ts';
 import { account, bindingsIn, bindingsQuery, type Rig, send, startRig } from './rig.ts';
 
@@ -270,8 +272,6 @@ describe('connections', () => {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, connections: 4 });
-    const { Credentials } = await import('../src/cloudflare/credentials.ts');
-    const { path } = await import('../src/cloudflare/path.ts');
     const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
     await Promise.all(Array.from({ length: 100 }, () => session.read(path`/x`)));
     expect(sockets.size).toBeLessThanOrEqual(4);
@@ -285,8 +285,6 @@ describe('connections', () => {
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const upstream = createUpstream({ upstream: `http://127.0.0.1:${port}` });
-    const { Credentials } = await import('../src/cloudflare/credentials.ts');
-    const { path } = await import('../src/cloudflare/path.ts');
     const session = upstream.session({ credentials: Credentials.token('t'), cancellation: new Cancellation(), deadline: performance.now() + 10_000, noCache: true });
     await expect(session.read(path`/x`)).rejects.toMatchObject({ code: 'UPSTREAM_BAD_RESPONSE' });
     server.close();
@@ -360,5 +358,66 @@ describe('a list of upstream’s', () => {
     const reply = await rig.ask(namespacesQuery);
     expect(names(reply)).toEqual(['a']);
     expect(reply.calls).toHaveLength(2);
+  });
+});
+
+describe('a session', () => {
+  let answers: Record<string, Handler> = {};
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const [, name = ''] = (request.url ?? '').split('/');
+    asked.push(name);
+    (answers[name] ?? ((_request, plain) => send(plain, good)))(request, response, asked.length);
+  });
+  let upstream: ReturnType<typeof createUpstream>;
+  beforeAll(async () => {
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+  });
+  beforeEach(() => {
+    [answers, asked.length] = [{}, 0];
+    upstream = createUpstream({ upstream: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  });
+  afterEach(() => upstream.close());
+  afterAll(() => void server.close());
+  const open = (token: string, cancellation = new Cancellation()) =>
+    upstream.session({ credentials: Credentials.token(token), cancellation, deadline: performance.now() + 10_000, noCache: false });
+  const at = (name: string): Path => ({ url: `/${name}`, route: `/${name}` });
+
+  it('is not refused for what one endpoint said before another took the credentials', async () => {
+    answers = {
+      bad: (_request, response) => send(response, { success: false, errors: [{ code: 10000, message: 'no' }] }, 401),
+      slow: (_request, response) => void setTimeout(() => send(response, good), 50),
+    };
+    const session = open('a');
+    await Promise.allSettled([session.read(at('bad')), session.read(at('slow'))]);
+    await expect(open('a').read(at('other'))).resolves.toMatchObject({ isList: true });
+  });
+
+  it('keeps the rate limit of its caller, however many others are opened that call nothing', async () => {
+    answers = { limited: (_request, response) => void response.writeHead(429, { 'retry-after': '60' }).end('{}') };
+    await expect(open('a').read(at('limited'))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    for (let nth = 0; nth < 10_001; nth++) open(`other-${nth}`);
+    await expect(open('a').read(at('other'))).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    expect(asked).toEqual(['limited']);
+  });
+
+  it('that is cancelled while it waits for another’s call goes on with nothing', async () => {
+    answers = { list: (_request, response) => void setTimeout(() => send(response, good), 60) };
+    const cancellation = new Cancellation();
+    const [first, second] = [open('a'), open('a', cancellation)];
+    const both = Promise.allSettled([first.read(at('list')), second.read(at('list'))]);
+    cancellation.cancel();
+    expect((await both).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    await expect(second.read(at('next'))).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(second.usage.sent).toBe(0);
+    expect(asked).toEqual(['list']);
+  });
+
+  it('does not keep what turns out to be no JSON', async () => {
+    answers = { odd: (_request, response, nth) => void (nth === 1 ? response.end('{"success":true,"errors":[],"messages":[],"result":[{"name":,}]}') : send(response, good)) };
+    const versioned: Path = { ...at('odd'), version: '1' };
+    const broken = await open('a').read(versioned);
+    expect(() => broken.contents()).toThrow('not JSON');
+    expect((await open('a').read(versioned)).contents().result).toEqual(good.result);
   });
 });

@@ -9,5 +9,5 @@ export default defineConfig({
   platform: 'node',
   // Most starts need neither.
   external: ['@graphql-yoga/render-graphiql', 'pino-pretty'],
-  output: { dir: 'dist', chunkFileNames: 'cli/[name].js', sourcemap: true },
+  output: { dir: 'dist', chunkFileNames: 'cli/[name].js' },
 });

@@ -45,6 +45,10 @@ export class ByteStore {
     this.#places.set(key, { part, start, end: start + bytes.length, at });
   }
 
+  delete(key: string): void {
+    this.#places.delete(key);
+  }
+
   /** When an answer was kept; undefined for one that is not there. */
   timeOf(key: string): number | undefined {
     return this.#places.get(key)?.at;

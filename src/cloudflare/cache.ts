@@ -3,7 +3,7 @@ import { Flight } from '../flight.ts';
 import { SlotMap } from '../slots.ts';
 import { ByteStore } from './byte-store.ts';
 import { type Answer, reopen } from './envelope.ts';
-import { hasCode } from './errors.ts';
+import { clientGone, hasCode } from './errors.ts';
 import { type Path, targetOf } from './path.ts';
 import type { Session } from './session.ts';
 
@@ -40,7 +40,9 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     const cancellation = new Cancellation();
     const onOver = (answer?: Answer) => {
       calls.delete(key);
-      if (answer && !path.isFresh) kept.set(key, answer.body);
+      if (!answer || path.isFresh) return;
+      kept.set(key, answer.body);
+      answer.onBroken = () => kept.delete(key);
     };
     const call: Call = { flight: new Flight(load(path, caller, cancellation), cancellation, onOver), usage: caller.usage };
     calls.add(key, call);
@@ -52,11 +54,17 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     flight.join();
     caller.cancellation.add(() => flight.leave());
     if (usage === caller.usage) return flight.value;
-    return flight.value.catch((error: unknown) => {
-      // The call was another request's, and so were the limits that it met: this one has its own.
-      if (!isOfItsRequest(error) || caller.cancellation.isCancelled) throw error;
-      return wait(callFor(key, path, caller), key, path, caller);
-    });
+    return flight.value.then(
+      (answer) => {
+        if (caller.cancellation.isCancelled) throw clientGone();
+        return answer;
+      },
+      (error: unknown) => {
+        // The call was another request's, and so were the limits that it met: this one has its own.
+        if (!isOfItsRequest(error) || caller.cancellation.isCancelled) throw error;
+        return wait(callFor(key, path, caller), key, path, caller);
+      },
+    );
   };
 
   return {
@@ -65,7 +73,11 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
       const keptAt = path.isFresh || caller.noCache ? undefined : kept.timeOf(key);
       const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
-      const open = () => Promise.resolve(reopen(kept.get(key) as Buffer, path.route, caller.credentials));
+      const open = () => {
+        const answer = reopen(kept.get(key) as Buffer, path.route, caller.credentials);
+        answer.onBroken = () => kept.delete(key);
+        return Promise.resolve(answer);
+      };
       if (age <= (path.version === undefined ? fresh : versioned)) return open();
       const call = callFor(key, path, caller);
       return age <= fresh + stale ? open() : wait(call, key, path, caller);

@@ -96,13 +96,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   // Not an HMAC, which takes twenty times as long in Node: SHA-512/256 needs none to be keyed, as nothing can be added to what it hashed.
   const ownerOf = ({ credentials }: SessionOptions): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
 
-  const standingOf = (owner: string): Standing => {
-    const known = standings.get(owner);
-    if (known) return known;
-    const standing = { budget: new Budget(rateShare), isGood: false, refusal: undefined, refusedUntil: 0 };
-    standings.set(owner, standing);
-    return standing;
-  };
+  const newStanding = (): Standing => ({ budget: new Budget(rateShare), isGood: false, refusal: undefined, refusedUntil: 0 });
 
   /** Fails where a call of this caller's must not be made, now or later. */
   const check = ({ usage, deadline }: Session): void => {
@@ -179,6 +173,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   };
 
   const load: Load = async (path, caller, cancellation) => {
+    // Only who makes a call is remembered: whoever makes up credentials would have others forgotten.
+    if (!standings.has(caller.owner)) standings.set(caller.owner, caller.standing);
     const { budget } = caller.standing;
     const told: Told = { startedAt: performance.now(), tries: 0, last: undefined };
     try {
@@ -209,11 +205,22 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   return {
     session(caller) {
       const owner = ownerOf(caller);
-      const standing = standingOf(owner);
-      const isRefused = !caller.noCache && performance.now() < standing.refusedUntil;
+      let unknown: Standing | undefined;
+      const standingNow = () => standings.get(owner) ?? (unknown ??= newStanding());
+      const { isGood, refusal, refusedUntil } = standingNow();
+      const isRefused = !caller.noCache && !isGood && performance.now() < refusedUntil;
       const headers = headersOf(caller);
-      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: isRefused ? standing.refusal : undefined };
-      return new CallerSession(shared, { ...caller, owner, standing, headers: () => headers, usage });
+      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: isRefused ? refusal : undefined };
+      const session: Session = {
+        ...caller,
+        owner,
+        get standing() {
+          return standingNow();
+        },
+        headers: () => headers,
+        usage,
+      };
+      return new CallerSession(shared, session);
     },
     close: () => pool.close(),
   };
@@ -258,8 +265,9 @@ class CallerSession implements UpstreamSession {
   }
 
   read(path: Path): Promise<Answer> {
-    const { usage } = this.#caller;
+    const { usage, cancellation } = this.#caller;
     usage.asked++;
+    if (cancellation.isCancelled) return Promise.reject(clientGone());
     if (usage.refusal) return Promise.reject(usage.refusal);
     return this.#shared.read(path, this.#caller).then((answer) => {
       for (const message of answer.warnings) this.warn({ ...message, route: path.route });

@@ -18,6 +18,8 @@ export interface Answer {
   readonly isList: boolean;
   /** Parses it. Throws an UpstreamError where that cannot be done after all. */
   readonly contents: () => Contents;
+  /** Is told when it cannot: the answer was taken for a good one too early. */
+  onBroken?: (() => void) | undefined;
   /** The errors that upstream tells of beside its success. */
   readonly warnings: readonly UpstreamMessage[];
 }
@@ -60,16 +62,20 @@ export const reopen = (body: Buffer, route: string, credentials: Credentials): A
   answerIn(body, isPlainList(body) ? undefined : parseEnvelope(body), route, credentials);
 
 function answerIn(body: Buffer, envelope: Envelope | undefined, route: string, credentials: Credentials): Answer {
-  return {
+  const answer: Answer = {
     body,
     isList: !envelope || Array.isArray(envelope['result']),
     contents() {
       const whole = parseEnvelope(body);
-      if (!whole) throw badResponse("Cloudflare's answer is not JSON", { route });
+      if (!whole) {
+        answer.onBroken?.();
+        throw badResponse("Cloudflare's answer is not JSON", { route });
+      }
       return { result: whole['result'], resultInfo: asObject(whole['result_info']) ?? {} };
     },
     warnings: errorsIn(envelope, credentials),
   };
+  return answer;
 }
 
 /** Members of an envelope that tell of nothing but success. */

@@ -170,7 +170,7 @@ const stale = new WeakSet<Error>();
 
 /**
  * Whether a call failed for having been sent into a connection that was kept, and that upstream had closed meanwhile. That is
- * nobody's failure: it is sent again at once, and takes none of a caller's retries.
+ * nobody's failure: it is sent again at once, and does not count among the calls that may be retries.
  */
 export const isStale = (error: unknown): boolean => error instanceof Error && stale.has(error);
 
