@@ -33,6 +33,10 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   const kept = new ByteStore(maxBytes);
   const calls = new SlotMap<Call>();
 
+  const forgetIfBroken = (key: string, answer: Answer): void => {
+    answer.onBroken = () => kept.delete(key);
+  };
+
   /** The call that is being made, or a new one: once for all who wait, and for as long as anybody does. */
   const callFor = (key: string, path: Path, caller: Session): Call => {
     const known = calls.get(key);
@@ -42,7 +46,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       calls.delete(key);
       if (!answer || path.isFresh) return;
       kept.set(key, answer.body);
-      answer.onBroken = () => kept.delete(key);
+      forgetIfBroken(key, answer);
     };
     const call: Call = { flight: new Flight(load(path, caller, cancellation), cancellation, onOver), usage: caller.usage };
     calls.add(key, call);
@@ -75,7 +79,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
       const open = () => {
         const answer = reopen(kept.get(key) as Buffer, path.route, caller.credentials);
-        answer.onBroken = () => kept.delete(key);
+        forgetIfBroken(key, answer);
         return Promise.resolve(answer);
       };
       if (age <= (path.version === undefined ? fresh : versioned)) return open();

@@ -59,7 +59,7 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
 
 /** Opens an answer that was good, and was kept. */
 export const reopen = (body: Buffer, route: string, credentials: Credentials): Answer =>
-  answerIn(body, isPlainList(body) ? undefined : parseEnvelope(body), route, credentials);
+  answerIn(body, looksPlain(body) ? undefined : parseEnvelope(body), route, credentials);
 
 function answerIn(body: Buffer, envelope: Envelope | undefined, route: string, credentials: Credentials): Answer {
   const answer: Answer = {
@@ -89,31 +89,28 @@ const plainBytes = 120;
  * Whether an answer is a success that holds a list, and tells of no error beside it, by how it begins and ends. The bindings of
  * nearly all scripts do: they are parsed once then, when somebody reads them, and not also when they come.
  */
-function isPlainList(body: Buffer): boolean {
+const isPlainList = (body: Buffer): boolean => looksPlain(body) && isUtf8(body) && isWhole(body);
+
+function looksPlain(body: Buffer): boolean {
   const [, begin] = plainBegin.exec(body.toString('latin1', 0, plainBytes)) ?? [];
   const [, end] = (begin !== undefined && plainEnd.exec(body.toString('latin1', Math.max(0, body.length - plainBytes)))) || [];
   if (begin === undefined || end === undefined) return false;
   const members = begin + end;
-  return members.includes('"success"') && members.includes('"errors"') && isUtf8(body) && isWhole(body);
+  return members.includes('"success"') && members.includes('"errors"');
 }
 
-const [quote, backslash, brackets, braces] = ['"', '\\', '[]', '{}'].map((text) => [...Buffer.from(text)]) as [number[], number[], number[], number[]];
+const [quote, backslash, openList, closeList, openObject, closeObject] = Buffer.from('"\\[]{}');
 
 /** Whether every bracket and every text of some JSON is closed, and nothing follows: a part of JSON, or more than one, is not. */
 function isWhole(body: Buffer): boolean {
-  const [mark, escape, open, close, openObject, closeObject] = [quote[0], backslash[0], brackets[0], brackets[1], braces[0], braces[1]];
   let depth = 0;
-  let end = 0;
   for (let at = 0; at < body.length; at++) {
     const byte = body[at];
-    if (byte === mark) for (at++; at < body.length && body[at] !== mark; at++) if (body[at] === escape) at++;
-    if (byte === open || byte === openObject) depth++;
-    else if ((byte === close || byte === closeObject) && --depth === 0) {
-      end = at + 1;
-      break;
-    }
+    if (byte === quote) for (at++; at < body.length && body[at] !== quote; at++) if (body[at] === backslash) at++;
+    if (byte === openList || byte === openObject) depth++;
+    else if ((byte === closeList || byte === closeObject) && --depth === 0) return body.subarray(at + 1).every((rest) => rest <= 0x20);
   }
-  return end > 0 && body.subarray(end).every((byte) => byte <= 0x20);
+  return false;
 }
 
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */
