@@ -67,7 +67,6 @@ class Script implements ScriptAnswer {
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
     this.parts = [...this.parts, part];
-    if (this.failures.has(part)) this.failures = new Map([...this.failures].filter(([failed]) => failed !== part));
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
     if (json) this.json = { ...this.json, ...json };
@@ -124,15 +123,11 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
+  async function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
     const { url } = key.path;
-    if (unread++ === 0) idle = Promise.withResolvers();
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
-    return readParts(script, key, wanted);
-  }
-
-  async function readParts(script: Script, key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
+    if (unread++ === 0) idle = Promise.withResolvers();
     const read = (part: Part): Promise<void> => {
       const known = script.readings.get(part);
       if (known) return known;
