@@ -53,8 +53,7 @@ export const resolvers: Resolvers = {
       const expected = page && page.nodes.length >= longPage ? resourceTypesOf(info).map((type) => loaders.resource.expect(namespace.account, type)) : [];
       // What all scripts of a page take is read before the first is resolved: none then waits for calls of its own.
       if (page && !fields.some(({ isStreamed }) => isStreamed)) {
-        const listed = expected.length > 0 ? waitPatiently(Promise.all(expected)) : undefined;
-        await Promise.all([loaders.script.prefetch(page.nodes, properties), ...(listed ? [listed] : [])]);
+        await Promise.all([loaders.script.prefetch(page.nodes, properties), ...expected.map((list) => waitPatiently(list))]);
       }
       return page ?? notThere(`dispatch namespace ${namespace.identifier}`);
     },

@@ -74,13 +74,16 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
   return {
     load: async (resource) => loader.load(resource),
     peek(resource) {
-      const list = lists.size > 0 ? lists.get(groupKey(groupOf(resource))) : undefined;
-      return list?.entries.get(split(resource).id) ?? (list?.isWhole ? null : undefined);
+      if (lists.size === 0) return undefined;
+      const { scope, id } = split(resource);
+      const list = lists.get(groupKey({ type: resource.__typename, account: resource.account, scope }));
+      return list?.entries.get(id) ?? (list?.isWhole ? null : undefined);
     },
     async expect(account, type) {
-      const { one: _one, all, search: _search, ...row } = resources[type];
+      const row = resources[type];
+      const { all, isScoped, hasDefaultScope = !isScoped } = row;
       const key = groupKey({ type, account, scope: '' });
-      if (!all || (row.isScoped && !row.hasDefaultScope)) return;
+      if (!all || !hasDefaultScope) return;
       const read = async () => {
         for await (const { items, next } of readPages(upstream, all(account, ''), row.itemsOf)) {
           lists.set(key, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined });
