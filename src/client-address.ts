@@ -17,12 +17,12 @@ export function createAddressReader(trustedProxies: readonly string[]): (request
     const [address = '', bits] = proxy.split('/');
     trusted.addSubnet(address, Number(bits ?? (isIPv6(address) ? 128 : 32)), familyOf(address));
   }
+  const isTrusted = (address: string): boolean => trustedProxies.length > 0 && isIP(address) > 0 && trusted.check(address, familyOf(address));
   return ({ socket, headers }) => {
     // A client that has gone already has no address any more.
     let client = plain(socket.remoteAddress ?? '');
-    if (trustedProxies.length === 0) return client === '' ? undefined : siteOf(client);
     const hops = headers['x-forwarded-for']?.toString().split(',') ?? [];
-    while (isIP(client) && trusted.check(client, familyOf(client))) {
+    while (isTrusted(client)) {
       const before = plain(hops.pop()?.trim() ?? '');
       if (!isIP(before)) break;
       client = before;
