@@ -3,7 +3,6 @@ import { clientGone, UpstreamError } from './errors.ts';
 
 /** A call that waits for a place. */
 class Waiting {
-  readonly place: Promise<void>;
   readonly deadline: number;
   readonly #cancellation: Cancellation;
   readonly #settled = Promise.withResolvers<void>();
@@ -11,10 +10,13 @@ class Waiting {
   isOver = false;
 
   constructor(cancellation: Cancellation, deadline: number) {
-    this.place = this.#settled.promise;
     this.deadline = deadline;
     this.#cancellation = cancellation;
     cancellation.add(this.#onGone);
+  }
+
+  get place(): Promise<void> {
+    return this.#settled.promise;
   }
 
   start(): void {
