@@ -40,7 +40,7 @@ const parts: readonly (readonly [part: string, pattern: RegExp])[] = [
   ['undici', inPackages('undici/')],
   ['DataLoader', inPackages('dataloader/')],
   ['lru-cache', inPackages('lru-cache/')],
-  ['logs', inPackages('pino', 'sonic-boom/', 'thread-stream/', 'quick-format-unescaped/', 'safe-stable-stringify/')],
+  ['logs', inPackages('sonic-boom/')],
   ['other packages', inPackages('')],
   ['Bindgraph itself', /\/src\//],
   ['abort signals and their errors', /^node:internal\/(?:abort_controller|event_target|per_context\/domexception)$/],

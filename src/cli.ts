@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isNetwork } from './client-address.ts';
-import { OptionError } from './options.ts';
+import { type LogLevel, logLevels, OptionError } from './options.ts';
 import { version } from './version.generated.ts';
 
 const help = `Bindgraph ${version}: a GraphQL gateway to the bindings of Cloudflare Workers for Platforms scripts.
@@ -63,7 +63,7 @@ interface Settings {
   readonly trustedProxies: readonly string[] | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
-  readonly logLevel: string;
+  readonly logLevel: LogLevel;
 }
 
 try {
@@ -163,11 +163,11 @@ function isOrigin(item: string): boolean {
   return /^https?:/.test(item) && URL.canParse(item) && new URL(item).origin === item;
 }
 
-function readLogLevel(value: string | undefined, env: NodeJS.ProcessEnv): string {
-  const logLevels = ['debug', 'info', 'warn', 'error', 'silent'];
+function readLogLevel(value: string | undefined, env: NodeJS.ProcessEnv): LogLevel {
   const { name, text } = readOwn('log-level', value, env);
   if (value === undefined && text === '') return 'info';
-  if (logLevels.includes(text)) return text;
+  const level = logLevels.find((known) => known === text);
+  if (level !== undefined) return level;
   throw usageError(`${name} must be one of ${logLevels.join(', ')}, not ${JSON.stringify(text)}.`);
 }
 
@@ -181,10 +181,10 @@ async function start(settings: Settings): Promise<void> {
   // they point at is kept, and copied, until all memory is gone through. It cost up to half of a request's time.
   setFlagsFromString('--no-allocation-site-pretenuring');
   // Loaded only now, so that --help and --version answer at once.
-  const [{ createGateway }, { serve }] = await Promise.all([import('./gateway.ts'), import('./server.ts')]);
+  const [{ createGateway }, { createLineLogger }, { serve }] = await Promise.all([import('./gateway.ts'), import('./log-lines.ts'), import('./server.ts')]);
   const { options, stop, tlsProblem } = settings.demo ? await demo() : await live(settings);
   const { cacheBytes, introspection, trustedProxies } = settings;
-  const { logger, flush } = await createLogger(settings.logLevel);
+  const logger = await createLineLogger(settings.logLevel);
   const gateway = orUsageError(() =>
     createGateway({ ...options, cacheBytes, introspection, trustedProxies, logger, graphiql: settings.graphiql && options.graphiql }),
   );
@@ -198,21 +198,10 @@ async function start(settings: Settings): Promise<void> {
     for (const signal of signals) process.removeListener(signal, end);
     await server.close();
     await stop();
-    flush();
     // Nobody waits any more for what the cache may still be renewing.
     process.exit();
   };
   for (const signal of signals) process.on(signal, end);
-}
-
-/** Logs go to stderr, as JSON for programs and in colours for people. */
-async function createLogger(level: string) {
-  const { destination, pino, stdTimeFunctions } = await import('pino');
-  const options = { level, base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (label: string) => ({ level: label }) } };
-  if (process.stderr.isTTY) return { logger: pino(options, (await import('pino-pretty')).default({ destination: 2, sync: true })), flush: () => {} };
-  // No request waits for whoever reads the log, and many lines are written at once: each write takes a thread.
-  const stream = destination({ dest: 2, sync: false, minLength: 12_288, periodicFlush: 100 });
-  return { logger: pino(options, stream), flush: () => stream.flushSync() };
 }
 
 /** Cloudflare itself. GraphiQL opens with the headers to fill in. */

@@ -10,11 +10,13 @@ export type HeaderValues = (name: string) => readonly string[];
 export function headerValues(rawHeaders: readonly string[], get: (name: string) => string | null | undefined): HeaderValues {
   return (name) => {
     const value = get(name);
+    if (value === null || value === undefined) return none;
     const sent = valuesOf(rawHeaders, name);
-    if (sent.length > 1) return sent;
-    return value === null || value === undefined ? [] : [value];
+    return sent.length > 1 ? sent : [value];
   };
 }
+
+const none: readonly string[] = [];
 
 function valuesOf(rawHeaders: readonly string[], name: string): string[] {
   const values: string[] = [];

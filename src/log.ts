@@ -18,7 +18,7 @@ export interface Logger {
 export interface Observation {
   readonly plugin: Plugin<Context>;
   /** What is told of a request whose headers these are. */
-  readonly open: (header: (name: string) => string | null) => LogEntry;
+  readonly open: (header: (name: string) => string | null | undefined) => LogEntry;
   /** What is told of this one. */
   readonly entryOf: (request: Request) => LogEntry;
   /** The error that a client gets instead of one that is a bug. The bug is logged. */
@@ -32,17 +32,17 @@ export const requestIdOf = (sent: string | null | undefined): string => (sent &&
 export class LogEntry {
   readonly requestId: string;
   readonly #startedAt = performance.now();
-  readonly #codes = new Set<string>();
   readonly #logger: Logger | undefined;
-  readonly #redact: (text: string) => string;
+  readonly #header: (name: string) => string | null | undefined;
+  #codes: string[] | undefined;
   #operationName: string | undefined;
   #caller: Caller | undefined;
 
   /** @param header reads a header of the request. */
-  constructor(logger: Logger | undefined, header: (name: string) => string | null) {
+  constructor(logger: Logger | undefined, header: (name: string) => string | null | undefined) {
     this.requestId = requestIdOf(header('x-request-id'));
     this.#logger = logger;
-    this.#redact = (text) => redact(text, header);
+    this.#header = header;
   }
 
   /** Is told of each upstream call; undefined where nobody wants to know. */
@@ -58,32 +58,37 @@ export class LogEntry {
 
   /** What is no name in GraphQL could be anything. */
   nameOperation(name: string): void {
-    if (/^\w+$/.test(name)) this.#operationName = this.#redact(name).slice(0, 100);
+    if (/^\w+$/.test(name)) this.#operationName = redact(name, this.#header).slice(0, 100);
   }
 
   /** @param bugOf gives the bug that an error stands for. */
   note(result: ExecutionResult, bugOf: (error: Error) => unknown): void {
+    const codes = (this.#codes ??= []);
     for (const error of errorsIn(result)) {
-      if (this.#codes.size < 10) this.#codes.add(String(error.extensions['code']));
+      const code = String(error.extensions['code']);
+      if (codes.length < 10 && !codes.includes(code)) codes.push(code);
       const bug = bugOf(error);
-      if (bug !== undefined) this.#logger?.error({ requestId: this.requestId, error: this.#redact(textOf(bug)) }, 'bug');
+      if (bug !== undefined) this.#logger?.error({ requestId: this.requestId, error: redact(textOf(bug), this.#header) }, 'bug');
     }
   }
 
   finish(status: number): void {
-    const usage = this.#caller?.usage ?? { asked: 0, sent: 0 };
+    if (!this.#logger) return;
+    const usage = this.#caller?.usage ?? noUsage;
     const ms = Math.round((performance.now() - this.#startedAt) * 10) / 10;
-    const cost = { upstreamCalls: usage.sent, cacheHits: cacheHits(usage) };
-    this.#logger?.info({ requestId: this.requestId, operationName: this.#operationName, codes: [...this.#codes], status, ms, ...cost }, 'request');
+    const { requestId } = this;
+    this.#logger.info({ requestId, operationName: this.#operationName, codes: this.#codes ?? [], status, ms, upstreamCalls: usage.sent, cacheHits: cacheHits(usage) }, 'request');
   }
 }
+
+const noUsage = { asked: 0, sent: 0 };
 
 /** Gives each request an id, and logs one line for it, and one at debug for each of its upstream calls. */
 export function observeRequests(logger: Logger | undefined): Observation {
   const entries = new WeakMap<Request, LogEntry>();
   const streams = new WeakSet<Request>();
   const bugs = new WeakMap<Error, unknown>();
-  const open = (header: (name: string) => string | null) => new LogEntry(logger, header);
+  const open = (header: (name: string) => string | null | undefined) => new LogEntry(logger, header);
   const entryOf = (request: Request): LogEntry => {
     const entry = entries.get(request) ?? open((name) => request.headers.get(name));
     entries.set(request, entry);
@@ -139,10 +144,24 @@ function errorsIn(result: ExecutionResult & Partial<Record<'incremental' | 'comp
 }
 
 /** Takes out of a text whatever proves who sent these headers. */
-function redact(text: string, header: (name: string) => string | null): string {
-  const values = ['authorization', 'x-auth-key', 'x-auth-email'].map((name) => header(name) ?? '');
-  const secrets = values.flatMap((value) => [value, ...value.split(/[\s,]+/)]).filter((value) => value !== '' && value.toLowerCase() !== 'bearer');
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+function redact(text: string, header: (name: string) => string | null | undefined): string {
+  let rest = text;
+  for (const name of ['authorization', 'x-auth-key', 'x-auth-email']) {
+    const value = header(name);
+    // Mostly a name is asked about, which is shorter than any secret.
+    if (!value || shortestPart(value) > text.length) continue;
+    const secrets = [value, ...value.split(separators)].filter((secret) => secret !== '' && secret.toLowerCase() !== 'bearer');
+    for (const secret of secrets) rest = rest.replaceAll(secret, '[redacted]');
+  }
+  return rest;
+}
+
+const separators = /[\s,]+/;
+
+/** The length of the shortest of its parts, the word Bearer aside. */
+function shortestPart(value: string): number {
+  const rest = value.startsWith('Bearer ') ? value.slice('Bearer '.length) : value;
+  return separators.test(rest) ? 0 : rest.length;
 }
 
 const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -67,7 +67,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     if (stopped.aborted) return refuse(request, response, stopping, logger);
     if (atWork >= maxRequests || lag.isHigh) return refuse(request, response, saturated, logger);
     atWork++;
-    response.once('close', () => atWork--);
+    response.on('close', () => atWork--);
     return gateway(request, response);
   };
   const probes: Record<string, Listener> = {
@@ -91,7 +91,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
 
   const server = listenTo(options, (request, response) => {
     const slot = answers.add(response);
-    response.once('close', () => {
+    response.on('close', () => {
       answers.remove(slot);
       if (!request.complete) hangUp(request);
     });
@@ -132,14 +132,21 @@ async function untilTrusted({ tlsProblem, logger }: ServerOptions, signal: Abort
   }
 }
 
+/** A connection, which holds the answer to its last request. A WeakMap of them would be gone through by each garbage collection. */
+interface Answered extends Duplex {
+  [lastAnswer]?: ServerResponse;
+}
+
+const lastAnswer = Symbol('last answer');
+
+/** Takes a request in: the gateway takes its id from here, so that both say the same. */
+function greet({ socket, headers }: IncomingMessage, response: ServerResponse): void {
+  (socket as Answered)[lastAnswer] = response;
+  headers['x-request-id'] = requestIdOf(headers['x-request-id']?.toString());
+}
+
 /** A node:http server that waits for nobody for long, and holds as many connections as it can. */
 function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: Listener): Server {
-  const answers = new WeakMap<Duplex, ServerResponse>();
-  const greet = (message: IncomingMessage, response: ServerResponse) => {
-    answers.set(message.socket, response);
-    // The gateway takes it from here, so that both say the same.
-    message.headers['x-request-id'] = requestIdOf(message.headers['x-request-id']?.toString());
-  };
   const server = createServer(
     {
       headersTimeout: head,
@@ -162,7 +169,7 @@ function listenTo({ logger, timeouts: { head, request } = { head: 10_000, reques
     refuse(message, response, unmetExpectation, logger);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    const last = answers.get(socket);
+    const last = (socket as Answered)[lastAnswer];
     // In the middle of an answer, this would be read as a part of it.
     const isFree = !last || last.writableFinished || !last.headersSent;
     const refusal = clientErrors[error.code ?? ''] ?? notHttp;
@@ -237,16 +244,21 @@ function hangUp(request: IncomingMessage): void {
  * Whether a request is for this server, or for a name that a page of another site has made to lead here: its own, which DNS
  * then sends to this machine.
  */
-function allowHosts(host: string, allowedHosts: readonly string[] | undefined): (request: IncomingMessage) => Refusal | undefined {
-  const isEveryAddress = host === '0.0.0.0' || host === '::';
-  const names = new Set([host, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
+function allowHosts(own: string, allowedHosts: readonly string[] | undefined): (request: IncomingMessage) => Refusal | undefined {
+  const isEveryAddress = own === '0.0.0.0' || own === '::';
+  const names = new Set([own, ...(allowedHosts ?? [])].map((name) => name.toLowerCase().replaceAll(/^\[|\]$/g, '')));
   const isKnown = (name: string) => (isEveryAddress && !allowedHosts) || names.has(name) || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(name);
+  let lastGood: string | undefined;
   return ({ headers, rawHeaders }) => {
     // Node keeps the first of several.
-    const [sent = '', ...others] = headerValues(rawHeaders, () => headers.host)('host');
-    const [, name] = (others.length === 0 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(sent.toLowerCase())) || [];
+    const sent = headerValues(rawHeaders, () => headers.host)('host');
+    const [host = ''] = sent;
+    if (sent.length === 1 && host === lastGood) return undefined;
+    const [, name] = (sent.length === 1 && /^\[?([\w.:-]*?)\]?(?::\d*)?$/.exec(host.toLowerCase())) || [];
     if (!name) return badHost;
-    return isKnown(name) ? undefined : otherHost;
+    if (!isKnown(name)) return otherHost;
+    lastGood = host;
+    return undefined;
   };
 }
 

@@ -5,6 +5,7 @@ import http, { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
 import { afterEach, describe, expect, it } from 'vitest';
 import { version } from '../src/version.generated.ts';
@@ -37,6 +38,18 @@ const post = (url: string, query: string, headers: Record<string, string> = {}) 
   fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
 
 describe('bindgraph', () => {
+  it('goes on when whoever reads its log has gone', async () => {
+    const { child, listening, ended } = run(['--demo', '--port', '0']);
+    const url = await listening();
+    child.stderr.destroy();
+    for (let nth = 0; nth < 5; nth++) {
+      expect((await post(url, '{ __typename }')).status).toBe(200);
+      await sleep(120);
+    }
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
   it('--version prints the version', async () => {
     expect(await run(['--version']).ended).toEqual({ stdout: `${version}\n`, stderr: '', code: 0 });
   });
