@@ -14,6 +14,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -26,8 +27,12 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { write, writeEnd } from './json-text.ts';
-import { collectFields } from './selection.ts';
+import { UnparsedObject } from './json-list.ts';
+import { output } from './json-output.ts';
+import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
+import { LazyList } from './lazy-list.ts';
+import type { IsReady, MemberOf, WriteField } from './schema.ts';
+import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
 export interface Result {
@@ -40,6 +45,8 @@ export interface CompiledQuery {
   /** Stands for it, and for no other one of this process. */
   readonly id: number;
   readonly name: string | undefined;
+  /** Whether nothing of it takes an upstream call. */
+  readonly isConstant: boolean;
   /** Fields that have been compiled so far: what it takes of memory. */
   readonly size: number;
   /** @returns undefined where the variables are not those that it declares, or one that a directive needs is null. */
@@ -54,8 +61,6 @@ interface Execution {
   readonly context: Context;
   readonly variableValues: VariableValues;
   readonly errors: GraphQLError[];
-  /** The arguments that depend on variables, by their fields: the same for all objects. */
-  readonly argumentsOf: Map<FieldPlan, Readonly<Record<string, unknown>>>;
 }
 
 /** A field of the answer. Everything about it that is the same for all objects, and all executions, has been worked out. */
@@ -68,11 +73,21 @@ interface FieldPlan {
   readonly takesInfo: boolean;
   /** Undefined where they depend on variables. */
   readonly arguments: Readonly<Record<string, unknown>> | undefined;
+  readonly readArguments: ReadArguments;
   readonly needsPath: boolean;
   readonly complete: Complete;
   readonly fail: Fail;
   readonly query: Query;
+  /** Writes its value; undefined for a field that takes more than what is at hand. */
+  readonly write: Write | undefined;
 }
+
+/**
+ * Writes what stands in the answer, instead of making it.
+ *
+ * @returns whether it did. If not, nothing has come of it, and it is to be made.
+ */
+type Write = (value: unknown, execution: Execution) => boolean;
 
 /** Makes of what a resolver gave what stands in the answer, or a promise of it. It throws for what must not be null. */
 type Complete = (value: unknown, path: Path, execution: Execution) => unknown;
@@ -117,6 +132,7 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   return {
     id: compiled++,
     name: operation.name?.value,
+    isConstant: operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename'),
     get size() {
       return size;
     },
@@ -124,7 +140,7 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
       const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
       // A Boolean that has a default may be null all the same, which `@skip` and `@include` do not take.
       if (!variableValues || conditions.some((name) => typeof variableValues.coerced[name] !== 'boolean')) return undefined;
-      return run(variantFor(variableValues), { context, variableValues, errors: [], argumentsOf: new Map() });
+      return run(variantFor(variableValues), { context, variableValues, errors: [] });
     },
   };
 }
@@ -180,7 +196,10 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   const resolve = name === '__typename' ? () => parentType.name : (field.resolve ?? ((source) => (source as Record<string, unknown>)[name]));
   const takesInfo = resolve.length > 3;
   query.onField();
-  return {
+  const isProperty = field.extensions['property'] !== undefined;
+  const typeName = `${parentType.name}.${name}`;
+  const items = plansOfItems(query, field.type, typeName, nodes);
+  const plan = {
     key,
     field,
     nodes,
@@ -188,10 +207,95 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     resolve,
     takesInfo,
     arguments: node.arguments?.some(dependsOnVariables) ? undefined : argumentsOf(field, node, query.variableValues),
+    readArguments: argumentReader(field, node),
     needsPath: takesInfo || !isLeafType(getNullableType(field.type)),
-    complete: completer(query, field.type, `${parentType.name}.${name}`, nodes, field.extensions['property'] !== undefined),
+    complete: completer(query, field.type, typeName, nodes, isProperty, items),
     fail: failer(nodes, isNonNullType(field.type)),
     query,
+    write: undefined,
+  };
+  const { isReady } = field.extensions as { readonly isReady?: IsReady };
+  if (isReady) return { ...plan, write: readyWriter(plan, items ?? new Plans(query, typeName, nodes), isReady) };
+  return { ...plan, write: isProperty || (!takesInfo && isLeafType(getNamedType(field.type))) ? fieldWriter(plan) : undefined };
+}
+
+/** Of a list whose items say of which type they are. */
+function plansOfItems(query: Query, type: GraphQLOutputType, name: string, nodes: readonly FieldNode[]): Plans | undefined {
+  const list = getNullableType(type);
+  const item = isListType(list) ? getNullableType(list.ofType) : undefined;
+  return isAbstractType(item) || (isObjectType(item) && item.getInterfaces().some((each) => each.name === 'Node')) ? new Plans(query, name, nodes) : undefined;
+}
+
+/** Writes a field whose resolver may have nothing to wait for: an object, or a list of them. */
+function readyWriter(plan: FieldPlan, plans: Plans, isReady: IsReady): Write {
+  const writeObject: Write = (value, execution) => plans.of(value).write?.(value, execution) ?? false;
+  return (source, execution) => {
+    if (!isReady(source, execution.context)) return false;
+    const value = resolveField(plan, source, nowhere, execution);
+    const list = listOf(value);
+    if (value === null) output.add('null');
+    if (!list) return value === null || writeObject(value, execution);
+    output.copy(openList);
+    for (let index = 0; index < list.length; index++) {
+      if (index > 0) output.copy(comma);
+      if (!writeObject(list[index], execution)) return false;
+    }
+    output.copy(closeList);
+    return true;
+  };
+}
+
+function fieldWriter(plan: FieldPlan): Write {
+  const { write: writeField, member } = plan.field.extensions as { readonly write?: WriteField; readonly member?: MemberOf };
+  const writeUnparsed = writeField ? (object: UnparsedObject) => writeField(object, output) : member && memberWriter(plan, member);
+  const writeMade: Write = (source, execution) => {
+    // Where something is wrong, it is made anew, and then its path is known.
+    const value = resolveField(plan, source instanceof UnparsedObject ? source.asParent() : source, nowhere, execution);
+    const completed = value instanceof Promise ? value : plan.complete(value, nowhere, execution);
+    // Whoever makes it anew is told how it ends.
+    if (completed instanceof Promise) completed.catch(() => {});
+    else addValue(completed);
+    return !(completed instanceof Promise);
+  };
+  if (!writeUnparsed) return writeMade;
+  return (source, execution) => (source instanceof UnparsedObject ? writeUnparsed(source, execution) : writeMade(source, execution));
+}
+
+/** Writes a field that is an object in upstream's JSON. */
+function memberWriter({ query, nodes, field }: FieldPlan, memberOf: MemberOf): (object: UnparsedObject, execution: Execution) => boolean {
+  const writeObject = objectWriter(planFields(query, field.type as GraphQLObjectType, nodes));
+  return (object, execution) => {
+    const member = memberOf(object);
+    if (member === null) output.add('null');
+    return member === null || (member !== undefined && writeObject !== undefined && writeObject(member, execution));
+  };
+}
+
+/** What a field gives for every object of its type; undefined for nearly all. */
+function constantOf({ field, parentType }: FieldPlan): string | undefined {
+  return field === TypeNameMetaFieldDef ? parentType.name : (field.extensions['constant'] as string | undefined);
+}
+
+/** @returns undefined where one of the fields takes more than what is at hand. */
+function objectWriter(fields: readonly FieldPlan[]): Write | undefined {
+  const parts: { before: Uint8Array; write: Write }[] = [];
+  let before = '{';
+  for (const [index, plan] of fields.entries()) {
+    const constant = constantOf(plan);
+    before += `${index > 0 ? ',' : ''}${JSON.stringify(plan.key)}:${constant === undefined ? '' : JSON.stringify(constant)}`;
+    if (constant !== undefined) continue;
+    if (!plan.write) return undefined;
+    parts.push({ before: Buffer.from(before), write: plan.write });
+    before = '';
+  }
+  const after = Buffer.from(`${before}}`);
+  return (source, execution) => {
+    for (const part of parts) {
+      output.copy(part.before);
+      if (!part.write(source, execution)) return false;
+    }
+    output.copy(after);
+    return true;
   };
 }
 
@@ -210,18 +314,22 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, var
   }
 }
 
-/** @param isChecked says that the reader of the field has made sure of its scalars. */
-function completer(query: Query, type: GraphQLOutputType, name: string, nodes: readonly FieldNode[], isChecked: boolean): Complete {
-  if (isNonNullType(type)) return completeNonNull(completer(query, type.ofType, name, nodes, isChecked), name);
+/**
+ * @param isChecked says that the reader of the field has made sure of its scalars.
+ * @param plans those of the items of a list, where these say of which type they are.
+ */
+function completer(query: Query, type: GraphQLOutputType, name: string, nodes: readonly FieldNode[], isChecked: boolean, plans?: Plans): Complete {
+  if (isNonNullType(type)) return completeNonNull(completer(query, type.ofType, name, nodes, isChecked, plans), name);
   if (isChecked && isLeafType(getNamedType(type))) return (value) => value ?? null;
-  if (isListType(type)) return completeList(completer(query, type.ofType, name, nodes, isChecked), name, failer(nodes, isNonNullType(type.ofType)));
+  if (isListType(type)) return completeList(completer(query, type.ofType, name, nodes, isChecked, plans), plans, name, failer(nodes, isNonNullType(type.ofType)));
   if (isLeafType(type)) return (value) => (value === null || value === undefined ? null : type.coerceOutputValue(throwIfError(value)));
+  if (plans) return completeByType(plans);
   if (isObjectType(type)) {
     let fields: readonly FieldPlan[] | undefined;
     return (value, path, execution) =>
       value === null || value === undefined ? null : executeFields((fields ??= planFields(query, type, nodes)), throwIfError(value), path, execution);
   }
-  return completeAbstract(query, name, nodes);
+  return completeByType(new Plans(query, name, nodes));
 }
 
 function completeNonNull(complete: Complete, name: string): Complete {
@@ -254,16 +362,20 @@ function keysOf(path: Path | undefined): (string | number)[] {
   return keys.toReversed();
 }
 
-function completeList(complete: Complete, name: string, fail: Fail): Complete {
+/** @param plans of the items, where those say of which type they are. */
+function completeList(complete: Complete, plans: Plans | undefined, name: string, fail: Fail): Complete {
   return (value, path, execution) => {
     if (value === null || value === undefined) return null;
-    if (!isIterable(throwIfError(value))) throw new Error(`${name} is a list, and something else was resolved for it.`);
+    const list = listOf(throwIfError(value));
+    if (!list) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
     let pending: Pending | undefined;
-    let index = 0;
+    const ready = plans && new WrittenRun(items, plans);
     let written = 0;
     try {
-      for (const item of value as Iterable<unknown>) {
+      for (let index = 0; index < list.length; index++) {
+        const item = list[index];
+        if (ready?.add(item, execution)) continue;
         try {
           const completed = complete(item, { prev: path, key: index, typename: undefined }, execution);
           items.push(completed);
@@ -271,15 +383,23 @@ function completeList(complete: Complete, name: string, fail: Fail): Complete {
         } catch (error) {
           items.push(fail(error, path, index, execution));
         }
-        index++;
         if (!pending) written = writeEnd(items, written);
       }
     } catch (error) {
       if (!pending) throw error;
       pending.fail(error);
+    } finally {
+      ready?.end();
     }
     return pending ? pending.over : items;
   };
+}
+
+/** The items of what stands for a list; undefined for what stands for none. */
+function listOf(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (value instanceof LazyList) return value.items();
+  return isIterable(value) ? [...(value as Iterable<unknown>)] : undefined;
 }
 
 // Both are functions of their own, and not where they are used: there, each step of a loop would have to keep what they capture.
@@ -352,20 +472,97 @@ class Pending {
   }
 }
 
-function completeAbstract(query: Query, name: string, nodes: readonly FieldNode[]): Complete {
-  const plans = new Map<unknown, readonly FieldPlan[]>();
-  const planFor = (typeName: unknown): readonly FieldPlan[] => {
-    const type = typeof typeName === 'string' ? query.schema.getType(typeName) : undefined;
-    if (!isObjectType(type)) throw new Error(`What was resolved for ${name} does not say of which type it is.`);
-    const fields = planFields(query, type, nodes);
-    plans.set(typeName, fields);
-    return fields;
-  };
-  return (value, path, execution) => {
-    if (value === null || value === undefined) return null;
-    const { __typename: typeName } = throwIfError(value) as { readonly __typename?: unknown };
-    return executeFields(plans.get(typeName) ?? planFor(typeName), value, path, execution);
-  };
+interface Plan {
+  readonly fields: readonly FieldPlan[];
+  readonly write: Write | undefined;
+}
+
+/** What a query asks for of an object, by its type. */
+class Plans {
+  readonly #query: Query;
+  readonly #name: string;
+  readonly #nodes: readonly FieldNode[];
+  readonly #byType = new Map<unknown, Plan>();
+
+  constructor(query: Query, name: string, nodes: readonly FieldNode[]) {
+    this.#query = query;
+    this.#name = name;
+    this.#nodes = nodes;
+  }
+
+  of(value: unknown): Plan {
+    const { __typename: typeName } = value as { readonly __typename?: unknown };
+    return this.#byType.get(typeName) ?? this.#make(typeName);
+  }
+
+  #make(typeName: unknown): Plan {
+    const type = typeof typeName === 'string' ? this.#query.schema.getType(typeName) : undefined;
+    if (!isObjectType(type)) throw new Error(`What was resolved for ${this.#name} does not say of which type it is.`);
+    const fields = planFields(this.#query, type, this.#nodes);
+    const plan = { fields, write: objectWriter(fields) };
+    this.#byType.set(typeName, plan);
+    return plan;
+  }
+}
+
+const completeByType =
+  (plans: Plans): Complete =>
+  (value, path, execution) =>
+    value === null || value === undefined ? null : executeFields(plans.of(throwIfError(value)).fields, value, path, execution);
+
+/** Bytes after which what is written is put aside. */
+const longRun = 32 * 1_024;
+const [comma, openList, closeList] = [Buffer.from(','), Buffer.from('['), Buffer.from(']')];
+
+/** What has failed for so many items in a row is not tried for the next ones. */
+const maxMisses = 3;
+
+/** Items of a list that follow each other, and are written rather than made. */
+class WrittenRun {
+  readonly #items: unknown[];
+  readonly #plans: Plans;
+  readonly #start = output.length;
+  /** Items in a row that turned out not to be ready when they were half written. */
+  #misses = 0;
+
+  /** @param items get what is written, a run at a time. */
+  constructor(items: unknown[], plans: Plans) {
+    this.#items = items;
+    this.#plans = plans;
+  }
+
+  /** Whether an item could be written. If not, it comes after those that were. */
+  add(item: unknown, execution: Execution): boolean {
+    const { length } = output;
+    const errors = execution.errors.length;
+    if (this.#write(item, execution) && execution.errors.length === errors) {
+      this.#misses = 0;
+      if (output.length - this.#start > longRun) this.end();
+      return true;
+    }
+    // Whatever is wrong with it is told when it is made.
+    execution.errors.length = errors;
+    output.cut(length);
+    this.end();
+    return false;
+  }
+
+  end(): void {
+    if (output.length > this.#start) this.#items.push(new Written([output.take(this.#start)]));
+  }
+
+  #write(item: unknown, execution: Execution): boolean {
+    if (typeof item !== 'object' || item === null || item instanceof Error) return false;
+    try {
+      const plan = this.#plans.of(item);
+      if (!plan.write || this.#misses === maxMisses) return false;
+      if (output.length > this.#start) output.copy(comma);
+      this.#misses++;
+      return plan.write(item, execution);
+    } catch {
+      return false;
+    }
+  }
 }
 
 function throwIfError<Value>(value: Value): Value {
@@ -374,7 +571,7 @@ function throwIfError<Value>(value: Value): Value {
 }
 
 function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path | undefined, execution: Execution): unknown {
-  const result: Record<string, unknown> = {};
+  const result: Record<string, unknown> = new Fields();
   let pending: Pending | undefined;
   try {
     for (const plan of fields) {
@@ -409,11 +606,7 @@ function resolveField(plan: FieldPlan, source: unknown, path: Path, execution: E
 const nowhere = undefined as unknown as Path;
 const noInfo = undefined as unknown as GraphQLResolveInfo;
 
-function argumentsIn(plan: FieldPlan, { variableValues, argumentsOf: known }: Execution): Readonly<Record<string, unknown>> {
-  const found = known.get(plan) ?? getArgumentValues(plan.field, plan.nodes[0] as FieldNode, variableValues);
-  known.set(plan, found);
-  return found;
-}
+const argumentsIn = (plan: FieldPlan, { variableValues }: Execution): Readonly<Record<string, unknown>> => plan.readArguments(variableValues);
 
 const infoOf = ({ field, nodes, parentType, query: { schema, fragments, operation } }: FieldPlan, path: Path, { variableValues }: Execution) =>
   ({ fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType, path, schema, fragments, rootValue: undefined, operation, variableValues }) as unknown as GraphQLResolveInfo;

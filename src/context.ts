@@ -1,7 +1,7 @@
 import { badInput } from './bad-input.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { Upstream } from './cloudflare/client.ts';
-import { readCredentials } from './cloudflare/credentials.ts';
+import { type Credentials, readCredentials } from './cloudflare/credentials.ts';
 import type { Call, UpstreamSession } from './cloudflare/session.ts';
 import type { HeaderValues } from './headers.ts';
 import { parseId } from './ids.ts';
@@ -40,7 +40,9 @@ export class Caller {
   readonly #request: CallerRequest;
   readonly #options: CallerOptions;
   readonly #deadline: number;
-  readonly #said = new Set<string>();
+  #said: Set<string> | undefined;
+  #credentials: Credentials | undefined;
+  #owner: string | undefined;
   #upstream: UpstreamSession | undefined;
   #loaders: Loaders | undefined;
 
@@ -73,14 +75,16 @@ export class Caller {
    * @throws GraphQLError where the request has no credentials, or more than one kind.
    */
   get upstream(): UpstreamSession {
+    const { headers, address, cancellation, onCall } = this.#request;
     this.#upstream ??= this.#options.upstream.session({
-      credentials: readCredentials(this.#request.headers),
-      address: this.#request.address,
-      cancellation: this.#request.cancellation,
+      credentials: this.#readCredentials(),
+      owner: this.#ownerOf(this.#readCredentials()),
+      address,
+      cancellation,
       deadline: this.#deadline,
-      traceparent: this.#request.headers('traceparent').find(isTraceparent),
-      onCall: this.#request.onCall,
-      noCache: this.#request.headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
+      traceparent: headers('traceparent').find(isTraceparent),
+      onCall,
+      noCache: headers('cache-control').some((value) => /\bno-(cache|store)\b/i.test(value)),
     });
     return this.#upstream;
   }
@@ -88,10 +92,18 @@ export class Caller {
   /** Stands for the credentials, and gives nothing of them away; undefined where there are none that can be used. */
   get owner(): string | undefined {
     try {
-      return this.upstream.owner;
+      return this.#ownerOf(this.#readCredentials());
     } catch {
       return undefined;
     }
+  }
+
+  #readCredentials(): Credentials {
+    return (this.#credentials ??= readCredentials(this.#request.headers));
+  }
+
+  #ownerOf(credentials: Credentials): string {
+    return (this.#owner ??= this.#options.upstream.ownerOf(credentials));
   }
 
   /** What reads upstream, and plans how. */
@@ -107,7 +119,8 @@ export class Caller {
 
   /** Whether this request has not said this yet: true once for each. */
   isNew(what: string): boolean {
-    return this.#said.size < this.#said.add(what).size;
+    const said = (this.#said ??= new Set());
+    return said.size < said.add(what).size;
   }
 }
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Loaders } from './loaders.ts';
 import { scriptSearch } from './scan.ts';
 import { existence, type ScriptAnswer, type ScriptProperty } from './script-loader.ts';
-import { type SelectedField, selectedFields } from './selection.ts';
+import { type Look, type SelectedField, selectedFields } from './selection.ts';
 import type { NamespaceSource, ScriptSource } from './sources.ts';
 
 /*
@@ -11,39 +11,39 @@ import type { NamespaceSource, ScriptSource } from './sources.ts';
  */
 
 /** The namespace, should upstream know it. */
-export async function existingNamespace(namespace: NamespaceSource, loaders: Loaders, info: GraphQLResolveInfo): Promise<NamespaceSource | null> {
+export function existingNamespace(namespace: NamespaceSource, loaders: Loaders, info: GraphQLResolveInfo): Promise<NamespaceSource | null> {
   const fields = selectedFields(info, 'DispatchNamespace');
-  const proofs = fields.flatMap((field) => proofsOf(namespace, field, loaders));
+  const proofs = fields.flatMap((field) => proofOf(namespace, field, loaders, info) ?? []);
   const needsJson = proofs.length === 0 || fields.some(({ property }) => property !== undefined);
   const json = needsJson ? loaders.resource.load(namespace).then((read) => read !== null) : undefined;
-  const [only, ...others] = json ? [json, ...proofs] : proofs;
-  try {
-    // Whichever is the first to tell: one that hangs keeps nobody waiting who did not ask for it.
-    return (await (others.length === 0 ? only : Promise.any([only, ...others]))) ? namespace : null;
-  } catch {
+  const all = json ? [json, ...proofs] : proofs;
+  // Whichever is the first to tell: one that hangs keeps nobody waiting who did not ask for it.
+  return (all.length === 1 ? (all[0] as Promise<boolean>) : Promise.any(all)).then(
+    (isThere) => (isThere ? namespace : null),
     // With scripts below, each field tells of its own failure, and what was found of the others stands.
-    if (proofs.length === 0) await json;
-    return namespace;
+    () => (proofs.length === 0 && json ? json.then(() => namespace) : namespace),
+  );
+}
+
+/** What a field below a namespace reads, and so tells of it: whether it is there. Undefined for one that tells nothing. */
+function proofOf(namespace: NamespaceSource, field: SelectedField, loaders: Loaders, info: Look): Promise<boolean> | undefined {
+  try {
+    if (field.name === 'script') return provenByScript(namespace, field, loaders, info);
+    return field.name === 'scripts' ? provenByList(namespace, field, loaders, info) : undefined;
+  } catch (error) {
+    // Of arguments that cannot be: the field tells it.
+    return Promise.reject(error);
   }
 }
 
-/** What a field below a namespace reads, and so tells of it: whether it is there. */
-function proofsOf(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean>[] {
-  if (field.name === 'script') return [provenByScript(namespace, field, loaders)];
-  if (field.name === 'scripts') return [provenByList(namespace, field, loaders)];
-  return [];
+function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders, info: Look): Promise<boolean> {
+  const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments(info)['name'] as string };
+  return Promise.resolve(readAll(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace')));
 }
 
-// Both are async, so that arguments which cannot be are rejections too.
-
-async function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
-  const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments()['name'] as string };
-  return readAll(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace'));
-}
-
-async function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders): Promise<boolean> {
-  const { page } = scriptSearch(namespace, field.arguments());
-  return (await loaders.scriptList(page)) !== null;
+function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders, info: Look): Promise<boolean> {
+  const { page } = scriptSearch(namespace, field.arguments(info));
+  return loaders.scriptList(page).then((list) => list !== null);
 }
 
 /** The script, should upstream know it. What failed of it is told by the fields that wanted it, unless nothing else is known. */
@@ -52,7 +52,7 @@ export const existingScript = (script: ScriptSource, loaders: Loaders, fields: r
 
 /** Reads all properties that a query asks for at once, and hands them on. Fails only where every one does. */
 function readAll<Value>(script: ScriptSource, { script: loader }: Loaders, fields: readonly SelectedField[], use: (answers: readonly ScriptAnswer[]) => Value): Value | Promise<Value> {
-  const [first = existence, ...others] = new Set(fields.flatMap(propertiesOf));
+  const [first = existence, ...others] = propertiesIn(fields);
   if (others.length === 0) return loader.read(script, first, (answer) => use([answer]));
   return Promise.allSettled([first, ...others].map((property) => loader.load(script, property))).then((results) => {
     const answers = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -62,8 +62,17 @@ function readAll<Value>(script: ScriptSource, { script: loader }: Loaders, field
   });
 }
 
+/** What of a script's JSON fields need, each once. */
+export function propertiesIn(fields: readonly SelectedField[]): readonly ScriptProperty[] {
+  const properties = known.get(fields) ?? [...new Set(fields.flatMap(propertiesOf))];
+  known.set(fields, properties);
+  return properties;
+}
+
+const known = new WeakMap<readonly SelectedField[], readonly ScriptProperty[]>();
+
 /** What of a script's JSON a field needs. */
-export const propertiesOf = ({ name, property }: SelectedField): ScriptProperty[] => {
+const propertiesOf = ({ name, property }: SelectedField): ScriptProperty[] => {
   if (property !== undefined) return [property];
   return name === 'bindings' || name === 'binding' || name === 'secrets' ? ['bindings'] : [];
 };

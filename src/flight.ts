@@ -1,27 +1,34 @@
-import type { Cancellation } from './cancellation.ts';
+import { Cancellation } from './cancellation.ts';
+import type { Sink } from './sink.ts';
 
 /** Work that several wait for at once. The last one who leaves before it is done ends it. */
-export class Flight<Value> {
-  /** What comes of it. */
-  readonly value: Promise<Value>;
-  readonly #cancellation: Cancellation;
-  readonly #onOver: (value?: Value) => void;
+export abstract class Flight<Value> implements Sink<Value> {
+  readonly cancellation: Cancellation;
+  readonly #settled = Promise.withResolvers<Value>();
   #waiting = 0;
   #isOver = false;
 
-  /**
-   * @param cancellation ends the work.
-   * @param onOver is told when there is nothing to wait for any more, and what came of it, unless that is nothing. Those who wait are told later.
-   */
-  constructor(value: Promise<Value>, cancellation: Cancellation, onOver: (value?: Value) => void) {
-    this.value = value;
-    this.#cancellation = cancellation;
-    this.#onOver = onOver;
-    // Whoever waits is told of a failure, and where nobody does there is nobody to tell.
-    value.then(
-      (result) => this.#end(result),
-      () => this.#end(),
-    );
+  /** @param cancellation ends the work. */
+  constructor(cancellation = new Cancellation()) {
+    this.cancellation = cancellation;
+  }
+
+  /** There is nothing to wait for any more, or nobody who does. Those who wait are told later. */
+  protected abstract onOver(isGivenUp: boolean): void;
+
+  /** What comes of it. */
+  get value(): Promise<Value> {
+    return this.#settled.promise;
+  }
+
+  resolve(value: Value): void {
+    this.#end();
+    this.#settled.resolve(value);
+  }
+
+  reject(error: unknown): void {
+    this.#end();
+    this.#settled.reject(error);
   }
 
   /** Counts one more who waits, until {@link leave}. */
@@ -31,13 +38,13 @@ export class Flight<Value> {
 
   leave(): void {
     if (--this.#waiting > 0 || this.#isOver) return;
-    this.#end();
-    this.#cancellation.cancel();
+    this.#end(true);
+    this.cancellation.cancel();
   }
 
-  #end(value?: Value): void {
+  #end(isGivenUp = false): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#onOver(value);
+    this.onOver(isGivenUp);
   }
 }

@@ -1,14 +1,16 @@
+import { isAscii } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type GraphQLSchema, locatedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { Bodies } from './bodies.ts';
 import { Cancellation } from './cancellation.ts';
 import { compile, type CompiledQuery, type Result } from './compile.ts';
 import type { Caller } from './context.ts';
 import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
-import { maxBodyBytes, noSniffing, readBody } from './http.ts';
+import { maxBodyBytes, noSniffing } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { toJson, unwrite } from './json-text.ts';
+import { Fields, toJson, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 import { SlotMap } from './slots.ts';
@@ -26,7 +28,7 @@ export interface FrontOptions {
   readonly schema: GraphQLSchema;
   /** Parses and validates a query; undefined for one that is not valid. */
   readonly read: (query: string) => DocumentNode | undefined;
-  readonly openEntry: (header: (name: string) => string | null) => LogEntry;
+  readonly openEntry: (header: (name: string) => string | undefined) => LogEntry;
   readonly openCaller: (headers: HeaderValues, cancellation: Cancellation, entry: LogEntry, request: IncomingMessage) => Caller;
   /** What an answer says beside its data. */
   readonly extensionsOf: (caller: Caller) => object | undefined;
@@ -45,50 +47,83 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
   const flights = new SlotMap<QueryFlight>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
-  const board = (query: CompiledQuery, parameters: Parameters, headers: HeaderValues, entry: LogEntry, request: IncomingMessage): QueryFlight | undefined => {
+  const board = (query: CompiledQuery, parameters: Parameters, { headers, entry, request }: Passenger): QueryFlight | Landed | undefined => {
     const cancellation = new Cancellation();
     const caller = openCaller(headers, cancellation, entry, request);
-    const { owner } = caller;
-    const key = owner && JSON.stringify([owner, query.id, headers('x-account-id'), headers('cache-control'), parameters.variables]);
+    const key = keyOf(query, parameters, headers, caller);
     const known = key && flights.get(key);
     if (known) return known;
     const result = query.execute(parameters.variables, { caller, entry });
     if (!result) return undefined;
     entry.callBy(caller);
-    const answer = finish(result, () => extensionsOf(caller));
-    const flight = new QueryFlight(caller, answer, cancellation, () => void (key && flights.delete(key)));
+    const write = (all: Result) => finish(all, () => extensionsOf(caller));
+    if (!(result instanceof Promise)) return { caller, value: write(result) };
+    const flight = new QueryFlight(caller, cancellation, (isGivenUp) => {
+      if (key === undefined) return;
+      // What was kept is here at once, but who asks for it in the same turn of the event loop asks at the same time.
+      if (!isGivenUp && caller.usage?.sent === 0) setImmediate(() => flights.delete(key));
+      else flights.delete(key);
+    });
     if (key) flights.add(key, flight);
+    result.then((all) => flight.resolve(write(all))).catch((bug: unknown) => flight.reject(bug));
     return flight;
   };
 
-  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer, type: string): Promise<void> => {
-    const parameters = readParameters(body);
+  const answer = (request: IncomingMessage, response: ServerResponse, body: Buffer, type: string): void => {
+    const leave = (executed?: Executed) => void yoga(replay(request, body), response, executed ? { executed } : {});
+    const parameters = queries.read(body);
     const query = parameters && queries.find(parameters);
-    if (!query) return void yoga(replay(request, body), response, {});
-    const headers = headerValues(request.rawHeaders, (name) => request.headers[name]?.toString());
-    const entry = openEntry((name) => headers(name)[0] ?? null);
-    const flight = board(query, parameters, headers, entry, request);
-    if (!flight) return void yoga(replay(request, body), response, {});
+    if (!query) return leave();
+    const header = (name: string) => request.headers[name]?.toString();
+    const headers = headerValues(request.rawHeaders, header);
+    const entry = openEntry(header);
+    const flight = board(query, parameters, { headers, entry, request });
+    if (!flight) return leave();
     if (query.name !== undefined) entry.nameOperation(query.name);
-    flight.join();
-    if (response.closed) flight.leave();
-    else response.once('close', () => flight.leave());
     const { caller } = flight;
     const { size } = query;
-    const { failed, json } = await flight.value;
-    if (query.size !== size) queries.weigh(parameters, query);
-    if (response.closed) return entry.finish(clientGone);
-    if (failed) return void yoga(replay(request, body), response, { executed: { caller, entry, result: failed } });
-    send(response, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': entry.requestId, ...noSniffing }, json);
-    entry.finish(200);
+    const respond = ({ failed, json }: Finished) => {
+      if (query.size !== size) queries.weigh(parameters, query);
+      if (response.closed) return entry.finish(clientGone);
+      if (failed) return leave({ caller, entry, result: failed });
+      send(response, type, entry.requestId, json);
+      entry.finish(200);
+    };
+    if (!(flight instanceof QueryFlight)) return respond(flight.value);
+    flight.join();
+    if (response.closed) flight.leave();
+    else response.on('close', () => flight.leave());
+    // Only a bug fails here: it costs the one request, and not the process.
+    flight.value.then(respond).catch(() => response.destroy());
   };
 
   return (request, response) => {
     const type = request.url === endpoint ? answerTypeOf(request) : undefined;
-    // Only a bug fails here: it costs the one request, and not the process.
-    if (type) collect(request, (body) => void answer(request, response, body, type).catch(() => response.destroy()));
-    else yoga(request, response, {});
+    if (!type) return yoga(request, response, {});
+    collect(request, (body) => {
+      try {
+        answer(request, response, body, type);
+      } catch {
+        // The same bug, where there was nothing to wait for.
+        response.destroy();
+      }
+    });
   };
+}
+
+/** What is known of who asks. */
+interface Passenger {
+  readonly headers: HeaderValues;
+  readonly entry: LogEntry;
+  readonly request: IncomingMessage;
+}
+
+/** The same for requests that get the same; undefined where there is nothing to wait for, or nobody to tell from others. */
+function keyOf({ id, isConstant }: CompiledQuery, { variablesText }: Parameters, headers: HeaderValues, caller: Caller): string | undefined {
+  if (isConstant) return undefined;
+  const { owner } = caller;
+  // No header holds a line feed.
+  return owner && [owner, id, headers('x-account-id').join(), headers('cache-control').join(), variablesText].join('\n');
 }
 
 /** What logs call a request whose client did not wait for the answer, as nginx does. */
@@ -97,37 +132,56 @@ const clientGone = 499;
 /** What comes of an execution: what failed, for Yoga to answer, or the answer. */
 interface Finished {
   readonly failed?: Result;
-  readonly json: string | readonly Buffer[];
+  /** In one piece, should it be short. */
+  readonly json: readonly Buffer[];
 }
 
 /** Writes the answer at once: nobody is to hold what it is made of while it is sent. */
-async function finish(result: Result | Promise<Result>, extensions: () => object | undefined): Promise<Finished> {
-  const { data, errors } = await result;
-  if (errors) return { failed: { data: unwrite(data), errors }, json: '' };
+function finish({ data, errors }: Result, extensions: () => object | undefined): Finished {
+  if (errors) return { failed: { data: unwrite(data), errors }, json: [] };
   try {
-    return { json: toJson({ data, extensions: extensions() }) };
+    return { json: toJson(answerOf(data, extensions())) };
   } catch (bug) {
-    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: '' };
+    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: [] };
   }
+}
+
+/** An execution that there was nothing to wait for in. */
+interface Landed {
+  readonly caller: Caller;
+  readonly value: Finished;
+}
+
+function answerOf(data: unknown, extensions: object | undefined): Fields {
+  const answer = new Fields();
+  answer['data'] = data;
+  answer['extensions'] = extensions;
+  return answer;
 }
 
 /** One execution, for all who asked for the same. */
 class QueryFlight extends Flight<Finished> {
   readonly caller: Caller;
+  protected readonly onOver: (isGivenUp: boolean) => void;
 
-  constructor(caller: Caller, ...flight: ConstructorParameters<typeof Flight<Finished>>) {
-    super(...flight);
+  constructor(caller: Caller, cancellation: Cancellation, onOver: (isGivenUp: boolean) => void) {
+    super(cancellation);
     this.caller = caller;
+    this.onOver = onOver;
   }
 }
 
-function send(response: ServerResponse, headers: Record<string, string>, json: Finished['json']): void {
-  const isText = typeof json === 'string';
-  const length = isText ? Buffer.byteLength(json) : json.reduce((sum, piece) => sum + piece.length, 0);
-  response.writeHead(200, { ...headers, 'content-length': length });
-  // A text goes out in one write with the headers. Pieces are all there, and wait in the response as well as they would here.
-  if (!isText) for (const piece of json) response.write(piece);
-  response.end(isText ? json : undefined);
+/** The longest answer that goes out in one text with its headers. */
+const shortAnswer = 16_384;
+
+function send(response: ServerResponse, type: string, requestId: string, json: Finished['json']): void {
+  const length = json.reduce((sum, piece) => sum + piece.length, 0);
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': requestId, ...noSniffing, 'content-length': length });
+  const [only] = json;
+  if (only && length === only.length && length < shortAnswer && isAscii(only)) return void response.end(only.toString('latin1'), 'latin1');
+  // They are all there, and wait in the response as well as they would here.
+  for (const piece of json) response.write(piece);
+  response.end();
 }
 
 /** Fields that are compiled of one query at most. What needs more, by asking many types for many fields, is left to Yoga. */
@@ -138,22 +192,40 @@ interface Source {
   readonly document: DocumentNode;
   /** By their names; undefined for one that is left to Yoga. */
   readonly operations: Map<string | undefined, CompiledQuery | undefined>;
+  /** Forgets it where bodies are read. */
+  readonly forget: (() => void) | undefined;
 }
 
 /** Keeps queries compiled: as many as fit, by their length and by what has been compiled of them. */
 function createQueries({ schema, read }: FrontOptions) {
   const sizeOf = ({ operations }: Source) => [...operations.values()].reduce((sum, operation) => sum + (operation?.size ?? 0), 0);
-  const sources = new LRUCache<string, Source>({ maxSize: 500_000, sizeCalculation: (source, text) => text.length + 100 + sizeOf(source) * 6 });
+  const sources: LRUCache<string, Source> = new LRUCache<string, Source>({
+    maxSize: 500_000,
+    // It is there twice, as a text and as bytes.
+    sizeCalculation: (source, text) => text.length * 2 + 100 + sizeOf(source) * 6,
+    disposeAfter: ({ forget }, text) => void (sources.peek(text)?.forget !== forget && forget?.()),
+  });
   // It weighs anew only what is another object.
   const keep = (text: string, source: Source) => sources.set(text, { ...source });
+  const bodies = new Bodies();
+  let last: { readonly body: Buffer; readonly parameters: Parameters | undefined } | undefined;
   return {
+    /** Of a crowd that asks the same, the body is read once. */
+    read(body: Buffer): Parameters | undefined {
+      if (last?.body.equals(body)) return last.parameters;
+      const parameters = readParameters(body, bodies);
+      last = { body, parameters };
+      return parameters;
+    },
     find({ query: text, operationName: name }: Parameters): CompiledQuery | undefined {
       const known = sources.get(text);
       if (known?.operations.has(name)) return known.operations.get(name);
       const document = known?.document ?? read(text);
       // What is wrong with it is Yoga's to say.
       const operation = document && compile(schema, document, name);
-      if (operation) keep(text, { document, operations: (known?.operations ?? new Map<string | undefined, CompiledQuery>()).set(name, operation) });
+      if (!operation) return undefined;
+      const { operations = new Map<string | undefined, CompiledQuery>(), forget = bodies.learn(text) } = known ?? {};
+      keep(text, { document, operations: operations.set(name, operation), forget });
       return operation;
     },
     /** Types are compiled when they are met: a query may have grown. */
@@ -171,17 +243,20 @@ interface Parameters {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The same for the same variables. */
+  readonly variablesText: string;
 }
 
 /** Reads the body of a request; undefined for one that Yoga is to refuse, or to look at more closely. */
-function readParameters(body: Buffer): Parameters | undefined {
+function readParameters(body: Buffer, bodies: Bodies): Parameters | undefined {
   try {
-    const parameters = readBody(body);
+    const parameters = bodies.read(body);
     const { query } = parameters;
     const name: unknown = parameters.operationName ?? undefined;
     const variables = asObject(parameters.variables ?? {});
-    if (!query || !variables || (parameters.extensions ?? undefined) !== undefined || isDeeper(parameters, maxNesting)) return undefined;
-    return name === undefined || typeof name === 'string' ? { query, operationName: name, variables } : undefined;
+    const extensions = asObject(parameters.extensions ?? {});
+    if (!query || !variables || !extensions || 'persistedQuery' in extensions || isDeeper(parameters, maxNesting)) return undefined;
+    return name === undefined || typeof name === 'string' ? { query, operationName: name, variables, variablesText: JSON.stringify(variables) } : undefined;
   } catch {
     return undefined;
   }

@@ -160,7 +160,12 @@ function parseJson(text: string): unknown {
 
 const parameterNames = new Set(['query', 'operationName', 'variables', 'extensions']);
 
-function readParams(value: unknown): GraphQLParams {
+/**
+ * Checks what a request asks for.
+ *
+ * @throws GraphQLError with the HTTP status of what is wrong with it.
+ */
+export function readParams(value: unknown): GraphQLParams {
   if (Array.isArray(value)) throw new Refusal(400, 'BATCHING_NOT_SUPPORTED', 'Send one query in a request: batches are not taken.');
   if (typeof value !== 'object' || value === null) throw badRequest('The body must be a JSON object that has a query.');
   if (Object.keys(value).some((name) => !parameterNames.has(name))) throw badRequest(`The body may have only ${[...parameterNames].join(', ')}.`);

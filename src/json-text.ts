@@ -1,113 +1,129 @@
-/** Bytes that are collected before they are handed on. */
-const pieceBytes = 256 * 1_024;
+import { output } from './json-output.ts';
 
-/** The longest list whose JSON is made in one go. One long text is several times dearer to make than many short ones. */
+/** Bytes after which a piece is handed on. */
+const pieceBytes = 128 * 1_024;
+
+/** Bytes of a piece that is not copied into the next one. */
+const largeBytes = 16 * 1_024;
+
+/** The most items of a list that are there as objects. */
 const shortList = 32;
 
-/** The longest text that is put together of shorter ones. */
-const shortText = 16 * 1_024;
-
-/** Of one process: it holds something only while a piece is being filled, which nothing interrupts. */
-const scratch = Buffer.allocUnsafeSlow(pieceBytes);
-
-/** Writes JSON, as a text where it is short, and else as a few pieces of bytes. What is written of the value is gone afterwards. */
-export function toJson(value: unknown): string | Buffer[] {
-  if (!mustBeSplit(value)) return JSON.stringify(value);
-  const pieces: Buffer[] = [];
-  let length = 0;
-  const flush = (): void => {
-    if (length > 0) pieces.push(Buffer.from(scratch.subarray(0, length)));
-    length = 0;
-  };
-  for (const text of textsOf(value)) {
-    // A character of UTF-16 is three bytes of UTF-8 at most.
-    if (length + text.length * 3 > pieceBytes) flush();
-    if (text.length * 3 > pieceBytes) pieces.push(Buffer.from(text));
-    else length += scratch.write(text, length);
-  }
-  flush();
-  return pieces;
+/** An object of an answer: it may hold parts that are written, which upstream's objects do not. */
+export class Fields {
+  [key: string]: unknown;
 }
 
-/** A part of an answer that is JSON already. */
-class Written {
-  #texts: readonly string[];
+/** A part of an answer that is JSON already: a value, or several items of a list. */
+export class Written {
+  #pieces: readonly Buffer[];
 
-  /** @param texts are the JSON, together. */
-  constructor(texts: readonly string[]) {
-    this.#texts = texts;
+  /** @param pieces are the JSON, together. */
+  constructor(pieces: readonly Buffer[]) {
+    this.#pieces = pieces;
   }
 
-  /** Gives the texts, once: what they become a part of has them from then on, and whoever still holds this holds nothing of them. */
-  take(): readonly string[] {
-    const texts = this.#texts;
-    this.#texts = [];
-    return texts;
+  /** Gives the pieces, once: what they become a part of has them from then on, and whoever still holds this holds nothing of them. */
+  take(): readonly Buffer[] {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    return pieces;
   }
 }
+
+/** Writes JSON, in one piece where it is short. What is written of the value is gone afterwards. */
+export const toJson = (value: unknown): Buffer[] => written((pieces, begin) => addValue(value, pieces, begin));
 
 /**
  * Writes a part of an answer, which may have parts that are written. It is for what a promise is to hold that waits for upstream:
- * such a promise is old, to a garbage collector, and what it gets in the end is kept as long. Of a script that is one text then,
+ * such a promise is old, to a garbage collector, and what it gets in the end is kept as long. Of a script that is one piece then,
  * and not the many objects that it was.
  */
-export function write(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || value instanceof Written) return value;
-  if (!mustBeSplit(value)) return new Written([JSON.stringify(value)]);
-  const texts = [...textsOf(value)];
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return new Written(length > shortText ? texts : [texts.join('')]);
-}
+export const write = (value: unknown): unknown => (typeof value !== 'object' || value === null || value instanceof Written ? value : new Written(toJson(value)));
 
 /**
  * Writes the items at the end of a list, once there are many of them, so that a long list need not be there as objects.
  *
- * @param written how many items of the list are such ends that were written before.
+ * @param count how many items of the list are such ends that were written before.
  * @returns how many there are now.
  */
-export function writeEnd(items: unknown[], written: number): number {
-  if (items.length - written < shortList) return written;
-  items.push(new Written([...itemsOf(items.splice(written))]));
-  return written + 1;
+export function writeEnd(items: unknown[], count: number): number {
+  if (items.length - count < shortList) return count;
+  const end = items.splice(count);
+  items.push(new Written(written((pieces, begin) => addItems(end, pieces, begin))));
+  return count + 1;
 }
 
 /** What is written, as JavaScript has it. */
-export const unwrite = (value: unknown): unknown => JSON.parse([...textsOf(value)].join(''));
+export const unwrite = (value: unknown): unknown => JSON.parse(Buffer.concat(toJson(value)).toString());
 
-function* textsOf(value: unknown): Generator<string, void> {
-  if (value instanceof Written) return yield* value.take();
-  if (!mustBeSplit(value)) return yield JSON.stringify(value);
-  if (Array.isArray(value)) {
-    yield '[';
-    for (let index = 0; index < value.length; index += shortList) {
-      if (index > 0) yield ',';
-      yield* itemsOf(value.slice(index, index + shortList));
+/** @param add writes, and hands on what gets long. */
+function written(add: (pieces: Buffer[], begin: number) => void): Buffer[] {
+  const begin = output.length;
+  const pieces: Buffer[] = [];
+  try {
+    add(pieces, begin);
+    flush(pieces, begin);
+  } finally {
+    // What cannot be written leaves nothing behind.
+    output.cut(begin);
+  }
+  return pieces;
+}
+
+function flush(pieces: Buffer[], begin: number): void {
+  if (output.length > begin) pieces.push(output.take(begin));
+}
+
+const byte = (character: string): number => character.charCodeAt(0);
+const [comma, colon, openList, closeList, openObject, closeObject] = [byte(','), byte(':'), byte('['), byte(']'), byte('{'), byte('}')];
+
+/**
+ * Writes a value where the output stands.
+ *
+ * @param pieces get what is long; without them, all of it is left in the output.
+ * @param begin is where what is not in them yet begins.
+ */
+export function addValue(value: unknown, pieces?: Buffer[], begin = 0): void {
+  if (typeof value === 'string') output.addText(value);
+  else if (value instanceof Written) addWritten(value, pieces, begin);
+  else if (value instanceof Fields) addFields(value, pieces, begin);
+  else if (Array.isArray(value)) {
+    output.addByte(openList);
+    addItems(value, pieces, begin);
+    output.addByte(closeList);
+  } else output.add(value === undefined ? 'null' : JSON.stringify(value));
+}
+
+function addFields(fields: Fields, pieces: Buffer[] | undefined, begin: number): void {
+  let separator = openObject;
+  for (const key in fields) {
+    const value = fields[key];
+    if (value === undefined) continue;
+    output.addByte(separator);
+    output.addText(key);
+    output.addByte(colon);
+    addValue(value, pieces, begin);
+    separator = comma;
+  }
+  if (separator === openObject) output.addByte(openObject);
+  output.addByte(closeObject);
+}
+
+function addItems(items: readonly unknown[], pieces: Buffer[] | undefined, begin: number): void {
+  for (let index = 0; index < items.length; index++) {
+    if (index > 0) output.addByte(comma);
+    addValue(items[index], pieces, begin);
+    if (pieces && output.length - begin > pieceBytes) flush(pieces, begin);
+  }
+}
+
+function addWritten(value: Written, pieces: Buffer[] | undefined, begin: number): void {
+  for (const piece of value.take()) {
+    if (!pieces || piece.length < largeBytes) output.copy(piece);
+    else {
+      flush(pieces, begin);
+      pieces.push(piece);
     }
-    return yield ']';
   }
-  let separator = '{';
-  for (const [key, item] of Object.entries(value as object)) {
-    if (item === undefined) continue;
-    yield `${separator}${JSON.stringify(key)}:`;
-    yield* textsOf(item);
-    separator = ',';
-  }
-  yield '}';
-}
-
-function* itemsOf(items: readonly unknown[]): Generator<string, void> {
-  if (!items.some(mustBeSplit)) return yield JSON.stringify(items).slice(1, -1);
-  for (const [index, item] of items.entries()) {
-    if (index > 0) yield ',';
-    yield* textsOf(item);
-  }
-}
-
-/** Whether something of it is written, or is a long list. */
-function mustBeSplit(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (value instanceof Written) return true;
-  if (Array.isArray(value)) return value.length > shortList || value.some(mustBeSplit);
-  for (const key in value) if (mustBeSplit((value as Record<string, unknown>)[key])) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, parse } from 'graphql';
+import { KnownTexts } from './json-list.ts';
 import { typeDefs } from './schema.generated.ts';
 import type { BindingType } from './types.generated.ts';
 import { kindOf } from './wire.ts';
@@ -22,12 +23,16 @@ const kinds = document.definitions.flatMap((definition) => {
     : [];
 });
 
-const typeNames = new Map(kinds.flatMap(({ spellings, typeName }) => spellings.map((spelling) => [spelling, typeName] as const)));
+/** A kind as upstream calls it, and its object type. */
+export interface KnownKind {
+  readonly wireType: string;
+  readonly typeName: string;
+}
+
+/** The kinds that the SDL knows, by what upstream calls them. */
+export const knownKinds = new KnownTexts<KnownKind>(kinds.flatMap(({ spellings, typeName }) => spellings.map((wireType) => [wireType, { wireType, typeName }] as const)));
 const bindingTypes = new Map(kinds.map(({ typeName, bindingType }) => [typeName, bindingType]));
 const resourceTypes = new Map(kinds.map(({ bindingType, resourceType }) => [bindingType, resourceType]));
-
-/** The object type for what upstream calls a kind; undefined for a kind that the SDL does not know. */
-export const typeNameOf = (wireType: string): string | undefined => typeNames.get(wireType);
 
 /** The enum value for a binding's object type. */
 export const bindingTypeOf = (typeName: string): BindingType => bindingTypes.get(typeName) ?? 'UNKNOWN';

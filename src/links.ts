@@ -1,4 +1,4 @@
-import { resourceTypeOf } from './kinds.ts';
+import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import type { BindingSource, ResourceSource } from './sources.ts';
 import type { BindingType } from './types.generated.ts';
 import type { LinkedBindings, ResourceType, Wires } from './wire.generated.ts';
@@ -35,11 +35,11 @@ const links: { readonly [Binding in keyof LinkedBindings]: (wire: Wires[Binding]
 };
 
 /** What some kinds point at beside their resource: followed by fields of their own, and looked for by `usedBy` as well. */
-const furtherLinks: { readonly [Binding in keyof LinkedBindings]?: (wire: Wires[Binding]) => Maybe<ResourceType> } = {
-  DispatchNamespaceBinding: outboundWorkerOf,
-  DurableObjectNamespaceBinding: workerOf,
-  SecretsStoreSecretBinding: ({ store_id }) => refer('SecretsStore', store_id),
-  WorkflowBinding: workerOf,
+const furtherLinks: { readonly [Binding in keyof LinkedBindings]?: { readonly type: ResourceType; readonly follow: (wire: Wires[Binding]) => Maybe<ResourceType> } } = {
+  DispatchNamespaceBinding: { type: 'Worker', follow: outboundWorkerOf },
+  DurableObjectNamespaceBinding: { type: 'Worker', follow: workerOf },
+  SecretsStoreSecretBinding: { type: 'SecretsStore', follow: ({ store_id }) => refer('SecretsStore', store_id) },
+  WorkflowBinding: { type: 'Worker', follow: workerOf },
 };
 
 /** The account Worker that handles what a dispatch namespace's scripts send out. */
@@ -88,11 +88,16 @@ export const referenceOf = ({ __typename, wire }: BindingSource): Reference | un
   // The row is that of the binding's own type.
   isLinked(__typename) ? links[__typename](wire as never) : undefined;
 
-/** Whether a binding points at a resource, in whatever role. */
+/** Whether a binding points at a resource, in whatever role. Only bindings that could are looked into. */
 export function refersTo(binding: BindingSource, [type, identifier]: Reference): boolean {
-  const { __typename, wire } = binding;
-  const further = isLinked(__typename) ? furtherLinks[__typename]?.(wire as never) : undefined;
-  return [referenceOf(binding), further].some((reference) => reference?.[0] === type && reference[1] === identifier);
+  const { __typename } = binding;
+  if (!isLinked(__typename)) return false;
+  const isIt = (reference: Maybe<ResourceType>) => reference?.[0] === type && reference[1] === identifier;
+  const linked = resourceTypeOf(bindingTypeOf(__typename));
+  // Pipelines are of two types.
+  if ((linked === type || linked === 'Resource') && isIt(referenceOf(binding))) return true;
+  const further = furtherLinks[__typename];
+  return further?.type === type && isIt(further.follow(binding.wire as never));
 }
 
 /** A resource to start from, before anything of it has been read. */

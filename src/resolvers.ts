@@ -5,9 +5,10 @@ import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
+import { LazyList } from './lazy-list.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourceAt, workerOf } from './links.ts';
-import { existingNamespace, existingScript, propertiesOf } from './existence.ts';
+import { existingNamespace, existingScript, propertiesIn } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
 import { isResourceType } from './resources.ts';
@@ -218,7 +219,7 @@ function askedOfScripts(info: GraphQLResolveInfo): { fields: readonly SelectedFi
   const page = selectedFields(info, 'ScriptConnection');
   const edges = page.filter(({ name }) => name === 'edges');
   const nodes = [...page.filter(({ name }) => name === 'nodes'), ...edges.flatMap((edge) => edge.fields('ScriptEdge')).filter(({ name }) => name === 'node')];
-  return { fields: [...edges, ...nodes], properties: [...new Set(nodes.flatMap((node) => node.fields('Script')).flatMap(propertiesOf))] };
+  return { fields: [...edges, ...nodes], properties: [...new Set(nodes.flatMap((node) => propertiesIn(node.fields('Script'))))] };
 }
 
 /** Scripts of a page that are so many that they will have bindings of what the query asks for. */
@@ -257,8 +258,8 @@ function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read
   return loaders.script.read(script, 'bindings', ({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
 }
 
-/** A list that is made when the executor goes through it. GraphQL takes anything that can be gone through for a list, and its types say arrays. */
-const whenAsked = <Item>(list: () => readonly Item[]): Item[] => ({ [Symbol.iterator]: () => list()[Symbol.iterator]() }) as unknown as Item[];
+/** GraphQL takes anything that can be gone through for a list, and its types say arrays. */
+const whenAsked = <Item>(list: () => readonly Item[]): Item[] => new LazyList(list) as unknown as Item[];
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */
 function follow<Type extends ResourceType>(

@@ -4,6 +4,7 @@ import { checkFirst, decodeCursor, encodeCursor, offsetIn, type Place } from './
 import { type Reference, referenceFor, refersTo } from './links.ts';
 import type { Loaders } from './loaders.ts';
 import { maxScripts, tagQuery } from './script-list-loader.ts';
+import type { ScriptAnswer } from './script-loader.ts';
 import type { BindingSource, NamespaceSource, ScriptSource } from './sources.ts';
 import type { BindingType, DispatchNamespacescriptsArgs as ScriptsArguments } from './types.generated.ts';
 
@@ -98,30 +99,31 @@ export async function scan<Found>(loaders: Loaders, search: Search<Found>): Prom
   const found: Edge<Found>[] = [];
   let place: Place | null = from;
   const steps = readScripts(loaders, search, () => first - found.length);
-  let step = await steps.next();
-  for (; !step.done; step = await steps.next()) {
-    const { script, bindings, at, next } = step.value;
-    const results = pick(script, bindings);
+  /** Whether all that a script gives had its place in the page. */
+  const take = ({ script, answer, at, next }: Step): boolean => {
+    const results = pick(script, answer.bindings?.() ?? []);
     const taken = results.slice(at.skip, at.skip + first - found.length);
-    found.push(...taken.map((node, index) => ({ node, cursor: encodeCursor(list, { ...at, skip: at.skip + index + 1 }) })));
+    for (const [index, node] of taken.entries()) found.push(new LazyEdge(node, () => encodeCursor(list, { ...at, skip: at.skip + index + 1 })));
     const isTaken = at.skip + taken.length >= results.length;
     place = isTaken ? next : { ...at, skip: at.skip + taken.length };
-    if (!isTaken) break;
-  }
-  if (step.done && step.value === 'end') place = null;
+    return isTaken;
+  };
+  let chunk = await steps.next();
+  while (!chunk.done && chunk.value.every(take)) chunk = await steps.next();
+  if (chunk.done && chunk.value === 'end') place = null;
   return connect(found, from, place && encodeCursor(list, place));
 }
 
-/** A script with its bindings, where it stands, and where the one after it does: null after the last. */
+/** A script and what was read of it, where it stands, and where the one after it does: null after the last. */
 interface Step {
   readonly script: ScriptSource;
-  readonly bindings: readonly BindingSource[];
+  readonly answer: ScriptAnswer;
   readonly at: Place;
   readonly next: Place | null;
 }
 
 /** Reads scripts for as long as results are wanted and the budget lasts. Fails only where not one script could be read. */
-async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<unknown>, wanted: () => number): AsyncGenerator<Step, 'end' | 'more'> {
+async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<unknown>, wanted: () => number): AsyncGenerator<readonly Step[], 'end' | 'more'> {
   const seen = new Set<string>();
   let reads = 0;
   // As many as would do if every script gave a result; more, the fewer do.
@@ -140,17 +142,22 @@ async function* readScripts(loaders: Loaders, { namespace, tags, from }: Search<
       const { chunk, unknown } = chunkOf(scripts.slice(offset, offset + Math.min(Math.max(size, minChunk), maxChunk)), budget, loaders);
       if (chunk.length === 0) return 'more';
       reads += unknown;
-      const answers = await Promise.allSettled(chunk.map(async (script) => loaders.script.load(script, 'bindings')));
+      const answers = await loaders.script.loadEach(chunk, 'bindings');
+      const steps: Step[] = [];
       for (const [index, answer] of answers.entries()) {
         const isFirst = cursor === from.cursor && offset === begin;
-        if (answer.status === 'rejected' && isFirst) throw answer.reason;
-        if (answer.status === 'rejected') return 'more';
+        if (answer instanceof Error && isFirst) throw answer;
+        if (answer instanceof Error) {
+          yield steps;
+          return 'more';
+        }
         const at = { ...placeAt(scripts, cursor, offset), skip: isFirst ? from.skip : 0 };
         offset++;
         const isEnd = offset === scripts.length;
         const after = isEnd && next !== '' ? placeAt([], next, 0) : placeAt(scripts, cursor, offset);
-        yield { script: chunk[index] as ScriptSource, bindings: answer.value.bindings?.() ?? [], at, next: isEnd && next === '' ? null : after };
+        steps.push({ script: chunk[index] as ScriptSource, answer, at, next: isEnd && next === '' ? null : after });
       }
+      yield steps;
       size *= 2;
     }
     if (next === '') return 'end';
@@ -185,6 +192,21 @@ function connect<Node>(edges: Edge<Node>[], from: Place, next: string | null): C
   };
 }
 
+/** An edge whose cursor is written when it is asked for: few ask for all of them. */
+class LazyEdge<Node> implements Edge<Node> {
+  readonly node: Node;
+  readonly #write: () => string;
+
+  constructor(node: Node, write: () => string) {
+    this.node = node;
+    this.#write = write;
+  }
+
+  get cursor(): string {
+    return this.#write();
+  }
+}
+
 /** One page of upstream's own list, as it is. */
 async function listScripts(
   loaders: Loaders,
@@ -198,13 +220,7 @@ async function listScripts(
   const affordable = cost === 0 ? first : Math.max(1, Math.floor(loaders.affordable() / cost));
   const end = Math.min(begin + Math.min(first, affordable), scripts.length);
   const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? placeAt([], next, 0) : placeAt(scripts, from.cursor, count));
-  const edges = scripts.slice(begin, end).map((node, index) => ({
-    node,
-    // Few ask for all of them.
-    get cursor() {
-      return encodeCursor(list, placeAfter(begin + index + 1));
-    },
-  }));
+  const edges = scripts.slice(begin, end).map((node, index) => new LazyEdge(node, () => encodeCursor(list, placeAfter(begin + index + 1))));
   const isEnd = end === scripts.length && next === '';
   return connect(edges, from, isEnd ? null : encodeCursor(list, placeAfter(end)));
 }

@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
+  getNullableType,
   GraphQLDeferDirective,
   GraphQLError,
   type GraphQLField,
@@ -14,7 +15,10 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
-import { document } from './kinds.ts';
+import { isAnything, isBoolean, isNumber, type IsValid, isShortInteger, isText, type UnparsedObject } from './json-list.ts';
+import type { JsonOutput } from './json-output.ts';
+import { bindingTypeOf, document } from './kinds.ts';
+import { referenceOf, resourceAt } from './links.ts';
 import { resolvers } from './resolvers.ts';
 import type { BindingSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
 import { wireNames } from './wire.ts';
@@ -24,10 +28,30 @@ export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<Context>({ typeDefs: document, resolvers, inheritResolversFromInterfaces: true });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
-    for (const field of Object.values(type.getFields())) if (!field.resolve) attachReader(type, field);
+    const fields = type.getFields();
+    for (const field of Object.values(fields)) if (!field.resolve) attachReader(type, field);
+    // It need not be asked of each binding.
+    if (isBinding(type)) extend(fields['type'], { constant: bindingTypeOf(type.name) });
+    if (type.name === 'Script') extend(fields['bindings'], { isReady: isRead });
+    if (isBinding(type)) extend(fields['resource'], { isReady: isFollowed });
   }
   return withParts(schema);
 }
+
+function extend(field: GraphQLField<unknown, unknown> | undefined, extensions: object): void {
+  if (field) field.extensions = { ...field.extensions, ...extensions };
+}
+
+/** Tells that a resolver has nothing to wait for, and does nothing that it would not do twice. */
+export type IsReady = (source: unknown, context: Context) => boolean;
+
+const isRead: IsReady = (script, { caller }) => caller.loaders.script.isRead(script as ScriptSource);
+
+const isFollowed: IsReady = (source, { caller }) => {
+  const binding = source as BindingSource;
+  const reference = referenceOf(binding);
+  return !reference || caller.loaders.resource.peek(resourceAt(binding.script.account, reference)) !== undefined;
+};
 
 /** GraphQL.js knows `@defer` and `@stream`, and has them in no schema that does not ask for them. */
 function withParts(schema: GraphQLSchema): GraphQLSchema {
@@ -41,15 +65,16 @@ const isConnection = ({ name }: GraphQLObjectType): boolean => /(Connection|Edge
 /** Gives a type's JSON, or what holds at least one property of it, from what its resolvers get as their parent. */
 type JsonOf = (source: unknown, context: Context, property: string) => unknown;
 
-/** Of most types, the parent is the JSON itself. */
+/** Of most types, the parent is the JSON itself, or knows how to read it. */
 function jsonOf(type: GraphQLObjectType): JsonOf {
-  const interfaces = new Set(type.getInterfaces().map(({ name }) => name));
-  if (interfaces.has('Binding')) return (source) => (source as BindingSource).wire;
-  if (interfaces.has('Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource.load(source as ResourceSource);
+  if (type.getInterfaces().some(({ name }) => name === 'Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource.load(source as ResourceSource);
   if (type.name === 'Script') return jsonOfScript as JsonOf;
+  if (isBinding(type)) return (source) => (source as BindingSource).wire;
   if (type.name === 'QueueConsumer') return (source) => (source as QueueConsumerSource).json;
   return (source) => source;
 }
+
+const isBinding = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Binding');
 
 function jsonOfScript(script: ScriptSource, { caller }: Context, property: string): unknown {
   if (script.listed?.[property] !== undefined) return script.listed;
@@ -73,7 +98,43 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
     const value = json(source, context, property);
     return value instanceof Promise ? value.then(read) : read(value);
   };
-  field.extensions = { ...field.extensions, property };
+  const keys = names.map((name) => Buffer.from(name));
+  const isLiteral = isBinding(type) || isPlainJson(type);
+  field.extensions = { ...field.extensions, property, ...(isLiteral && { write: writer(keys, field.type), member: memberOf(keys, field.type) }) };
+}
+
+/**
+ * Writes a field as it stands in upstream's JSON, which makes neither its parent nor its value an object of JavaScript's. Of what
+ * it does not write, the reader knows what to make.
+ *
+ * @returns whether it did.
+ */
+export type WriteField = (object: UnparsedObject, output: JsonOutput) => boolean;
+
+/** @returns undefined for what does not stand there as the schema has it. */
+function writer(keys: readonly Uint8Array[], type: GraphQLOutputType): WriteField | undefined {
+  const isValid = writable[String(getNullableType(type))];
+  if (!isValid) return undefined;
+  const isNullable = !isNonNullType(type);
+  return (object, output) => {
+    for (const key of keys) {
+      const isWritten = object.write(key, isValid, output);
+      if (isWritten !== undefined) return isWritten;
+    }
+    if (isNullable) output.add('null');
+    return isNullable;
+  };
+}
+
+/** How the scalars are told in JSON. They go out as they came: `1.50` stays what it is, which is the same number. */
+const writable: Readonly<Record<string, IsValid>> = { String: isText, DateTime: isText, Boolean: isBoolean, Int: isShortInteger, Float: isNumber, JSON: isAnything };
+
+/** Gives the object in upstream's JSON that a field is: null where there is none, undefined where it is something else. */
+export type MemberOf = (object: UnparsedObject) => UnparsedObject | null | undefined;
+
+function memberOf([key, ...others]: readonly Uint8Array[], type: GraphQLOutputType): MemberOf | undefined {
+  if (!key || others.length > 0 || !isObjectType(type) || !isPlainJson(type)) return undefined;
+  return (object) => object.objectOf(key);
 }
 
 /** Reads the first of these properties that is there and not null; undefined where none is. */
@@ -98,7 +159,7 @@ function checker(type: GraphQLOutputType): Checker {
   if (isNonNullType(type)) return checker(type.ofType);
   if (isListType(type)) return listChecker(checker(type.ofType));
   if (isScalarType(type)) return scalarChecker(type.name);
-  if (isObjectType(type) && !type.getInterfaces().some(({ name }) => name === 'Node')) return objectChecker(type.name);
+  if (isObjectType(type) && isJson(type)) return objectChecker(type.name);
   throw new Error(`${String(type)} cannot be read from JSON: its field needs a resolver.`);
 }
 
@@ -108,9 +169,16 @@ const listChecker = (check: Checker): Checker => (value) => {
   return items.includes(invalid) ? invalid : items;
 };
 
+/** Whether a type is a piece of upstream's JSON, and nothing that leads anywhere. */
+const isJson = (type: GraphQLObjectType): boolean => !type.getInterfaces().some(({ name }) => name === 'Node');
+
+/** Older answers hold the bare name of a parameter. */
+const parameterType = 'DispatchNamespaceOutboundParam';
+
+const isPlainJson = (type: GraphQLObjectType): boolean => isJson(type) && type.name !== parameterType;
+
 function objectChecker(name: string): Checker {
-  if (name !== 'DispatchNamespaceOutboundParam') return checkObject;
-  // Older answers hold the bare name of a parameter.
+  if (name !== parameterType) return checkObject;
   return (value) => checkObject(typeof value === 'string' ? { name: value } : value);
 }
 

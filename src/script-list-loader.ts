@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { badInput } from './bad-input.ts';
-import { asObject, type Json } from './json.ts';
+import { asObject, type Json, propertyOf } from './json.ts';
 import { badResponse, hasCode } from './cloudflare/errors.ts';
 import { circle } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
@@ -79,11 +79,38 @@ function checkTag(tag: string): string {
   throw badInput(`${JSON.stringify(tag.slice(0, 80))} is no tag: it is empty, or holds a comma, a colon or an ampersand.`);
 }
 
-/** Upstream nests the script in its item; older deployments do not. */
-function scriptIn({ account, identifier: namespace }: NamespaceSource, item: unknown, target: Path): ScriptSource {
-  const outer = asObject(item) ?? {};
-  const listed: Json = { ...outer, ...asObject(outer['script']) };
-  const name = listed['id'];
+/** A script of the list. Upstream nests it in its item; older deployments do not. */
+class ListedScript implements ScriptSource {
+  readonly __typename = 'Script';
+  readonly account: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly #item: Json;
+  #listed: Json | undefined;
+
+  constructor({ account, identifier }: NamespaceSource, item: Json, name: string) {
+    this.account = account;
+    this.namespace = identifier;
+    this.name = name;
+    this.#item = item;
+  }
+
+  get listed(): Json {
+    return (this.#listed ??= { ...this.#item, ...asObject(this.#item['script']) });
+  }
+
+  get version(): string | undefined {
+    const [etag, modified] = [innermost(this.#item, 'etag'), innermost(this.#item, 'modified_on')];
+    return typeof etag === 'string' && typeof modified === 'string' ? `${etag} ${modified}` : undefined;
+  }
+}
+
+/** A property of an item's script, else of the item. */
+const innermost = (item: Json, property: string): unknown => propertyOf(item['script'], property) ?? item[property];
+
+function scriptIn(namespace: NamespaceSource, item: unknown, target: Path): ScriptSource {
+  const json = asObject(item) ?? {};
+  const name = innermost(json, 'id');
   if (typeof name !== 'string') throw badResponse("Cloudflare's answer holds a script without a name", target);
-  return { __typename: 'Script', account, namespace, name, listed };
+  return new ListedScript(namespace, json, name);
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import { readBindings } from './bindings.ts';
+import { readBindings, readFoundBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
+import type { Answer } from './cloudflare/envelope.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { waitPatiently } from './patience.ts';
@@ -33,8 +34,12 @@ export interface ScriptLoader {
    */
   read<Value>(script: ScriptSource, property: ScriptProperty, use: (answer: ScriptAnswer) => Value): Value | Promise<Value>;
   load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
+  /** Reads a property of many scripts, and gives of each what was read, or why it could not be. */
+  loadEach(scripts: readonly ScriptSource[], property: ScriptProperty): Promise<(ScriptAnswer | Error)[]>;
   /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
   prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
+  /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
+  isRead(script: ScriptSource): boolean;
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean;
   /** Resolves when no script is being read. */
@@ -53,27 +58,39 @@ const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers
 /** What a request has read of a script so far. */
 class Script implements ScriptAnswer {
   missing: ScriptAnswer['missing'];
-  json: Json;
   bindings: ReadBindings | undefined;
   /** The parts that were read. */
-  parts: readonly Part[] = [];
+  parts: readonly Part[] = noParts;
   /** The parts that are being read, or have been: each once, whatever became of it. */
-  readonly readings = new Map<Part, Promise<void>>();
+  readonly readings: Partial<Record<Part, Promise<void>>> = {};
   failures: ReadonlyMap<Part, Error> = none;
+  readonly #source: ScriptSource;
+  #json: Json | undefined;
 
-  constructor({ listed = {} }: ScriptSource) {
-    this.json = listed;
+  constructor(source: ScriptSource) {
+    this.#source = source;
+  }
+
+  get json(): Json {
+    return (this.#json ??= this.#source.listed ?? {});
   }
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
     this.parts = [...this.parts, part];
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
-    if (json) this.json = { ...this.json, ...json };
+    if (json) this.#json = { ...this.json, ...json };
+  }
+
+  fail(part: Part, error: Error): void {
+    const missing = missingIn(error);
+    if (missing) this.add(part, { missing });
+    else this.failures = new Map([...this.failures, [part, error]]);
   }
 }
 
 const none: ReadonlyMap<Part, Error> = new Map();
+const noParts: readonly Part[] = [];
 
 /** A script to read. */
 interface ReadKey {
@@ -94,6 +111,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const scripts = new Map<string, Script>();
   const begun = new Map<string, Promise<ScriptAnswer>>();
   const paths = new Map<ScriptSource, Path | undefined>();
+  const scriptPath = createPathWriter();
   let unread = 0;
   let idle = Promise.withResolvers<void>();
   idle.resolve();
@@ -123,41 +141,32 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   }
 
   /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  async function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
+  function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
     const { url } = key.path;
     const script = scripts.get(url) ?? new Script(key.script);
     scripts.set(url, script);
     if (unread++ === 0) idle = Promise.withResolvers();
     const read = (part: Part): Promise<void> => {
-      const known = script.readings.get(part);
-      if (known) return known;
-      const reading = readers[part](upstream, key).then(
-        (answer) => script.add(part, answer),
-        (error: Error) => {
-          const missing = missingIn(error);
-          if (missing) script.add(part, { missing });
-          else script.failures = new Map([...script.failures, [part, error]]);
-        },
-      );
-      script.readings.set(part, reading);
+      const reading = script.readings[part] ?? readers[part](upstream, key, script);
+      script.readings[part] = reading;
       return reading;
     };
     // Twice at most: what the details are found to lack after all is in the settings.
-    try {
-      for (let parts = planParts(script, wanted); parts.length > 0; parts = planParts(script, wanted).filter((part) => !script.failures.has(part))) {
-        await (parts[1] ? Promise.all(parts.map(read)) : read(parts[0] as Part));
-      }
-    } finally {
+    const readOn = (): Script | Promise<Script> => {
+      const plan = planParts(script, wanted);
+      const parts = script.failures.size === 0 ? plan : plan.filter((part) => !script.failures.has(part));
+      if (parts.length > 0) return (parts.length === 1 ? read(parts[0] as Part) : Promise.all(parts.map(read))).then(readOn);
       if (--unread === 0) idle.resolve();
-    }
-    return script;
+      return script;
+    };
+    return Promise.resolve(readOn());
   }
 
   /** Undefined for a name that upstream could never know: whoever reads the script is told so. */
   function pathTo(script: ScriptSource): Path | undefined {
     const known = paths.get(script);
     if (known || paths.has(script)) return known;
-    const path = possiblePath(script);
+    const path = possible(() => scriptPath(script));
     paths.set(script, path);
     return path;
   }
@@ -187,6 +196,14 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       // Whatever is being read of it tells whether it is there, unless it fails.
       return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
     },
+    loadEach(sources, property) {
+      const wanted = new Set([property]);
+      const read = async (script: ScriptSource): Promise<ScriptAnswer | Error> => {
+        const answer = await readScript({ script, path: pathTo(script) ?? scriptPath(script) }, wanted);
+        return failureOf(property, answer) ?? answer;
+      };
+      return Promise.all(sources.map((script) => read(script).catch((error: Error) => error)));
+    },
     async prefetch(sources, properties) {
       const wanted = new Set(properties);
       if (wanted.size === 0) return;
@@ -196,10 +213,13 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       });
       await waitPatiently(Promise.all(readings));
     },
+    isRead(script) {
+      const path = pathTo(script);
+      return path !== undefined && scripts.get(path.url)?.bindings !== undefined;
+    },
     hasBindings(script) {
       const path = pathTo(script);
-      if (!path) return false;
-      return scripts.get(path.url)?.bindings !== undefined || upstream.isKept(bindingsPath(script, path));
+      return this.isRead(script) || (path !== undefined && upstream.isKept(bindingsPath(script, path)));
     },
     idle: () => idle.promise,
   };
@@ -208,10 +228,12 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
 const onlyBindings: readonly Part[] = ['bindings'];
 
 /** The endpoints to ask for what is wanted and not known: as few as hold it all. */
-function planParts({ json, parts, bindings, missing }: Script, wanted: ReadonlySet<ScriptProperty>): readonly Part[] {
-  if (missing) return [];
+function planParts(script: Script, wanted: ReadonlySet<ScriptProperty>): readonly Part[] {
+  const { parts, bindings, missing } = script;
+  if (missing) return noParts;
   // Most are asked for nothing else.
-  if (wanted.size === 1 && wanted.has('bindings')) return bindings ? [] : onlyBindings;
+  if (wanted.size === 1 && wanted.has('bindings')) return bindings ? noParts : onlyBindings;
+  const { json } = script;
   const unknown = [...wanted].filter((property) => property !== existence && property !== 'bindings' && json[property] === undefined);
   const needs = {
     bindings: wanted.has('bindings') && !bindings,
@@ -238,52 +260,49 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing, f
 
 type PartAnswer = Partial<ScriptAnswer>;
 
-const readers: Readonly<Record<Part, (upstream: UpstreamSession, key: ReadKey) => Promise<PartAnswer>>> = {
-  bindings: readBindingsPart,
-  settings: readSettings,
-  details: readDetails,
+/** Reads a part of a script into it, or what became of that. */
+type ReadPart = (upstream: UpstreamSession, key: ReadKey, into: Script) => Promise<void>;
+
+const readers: Readonly<Record<Part, ReadPart>> = {
+  bindings: (upstream, key, into) => readBindingsAs('bindings', upstream, key, into),
+  settings: (upstream, key, into) =>
+    readSettings(upstream, key).then(
+      (answer) => into.add('settings', answer),
+      // A script without content has no settings, and is there all the same.
+      (error: Error) => (hasNoVersions(error) ? readBindingsAs('settings', upstream, key, into) : into.fail('settings', error)),
+    ),
+  details: (upstream, key, into) =>
+    readDetails(upstream, key).then(
+      (answer) => into.add('details', answer),
+      (error: Error) => into.fail('details', error),
+    ),
 };
 
 /** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
-function versionOf({ listed }: ScriptSource): string | undefined {
-  const [etag, modified] = [listed?.['etag'], listed?.['modified_on']];
-  return typeof etag === 'string' && typeof modified === 'string' ? `${etag} ${modified}` : undefined;
+function bindingsPath({ version }: ScriptSource, path: Path): Path {
+  return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
 }
 
-function bindingsPath(script: ScriptSource, path: Path): Path {
-  const version = versionOf(script);
-  const target = below(path, 'bindings');
-  return version === undefined ? target : { ...target, version };
-}
-
-function readBindingsPart(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
+/** @param part is what they are read for. */
+function readBindingsAs(part: Part, upstream: UpstreamSession, { script, path }: ReadKey, into: Script): Promise<void> {
   const target = bindingsPath(script, path);
   return upstream.read(target).then(
-    ({ isList, contents }) => {
-      if (!isList) throw noBindings(target);
-      return { bindings: () => readBindings(script, listIn(contents().result, target)) };
-    },
-    (error: unknown) => {
-      if (hasNoVersions(error)) return { bindings: () => [] };
-      throw error;
-    },
+    (answer) => (answer.isList ? into.add(part, { bindings: () => bindingsIn(answer, script, target) }) : into.fail(part, noBindings(target))),
+    (error: Error) => (hasNoVersions(error) ? into.add(part, { bindings: () => [] }) : into.fail(part, error)),
   );
 }
 
-async function readSettings(upstream: UpstreamSession, key: ReadKey): Promise<PartAnswer> {
-  const since = versionOf(key.script);
+const bindingsIn = ({ list, contents }: Answer, script: ScriptSource, target: Path): BindingSource[] =>
+  list ? readFoundBindings(script, list) : readBindings(script, listIn(contents().result, target));
+
+async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
+  const { version: since } = script;
   // Settings may change without a new version, but never be older than what the list says.
-  const target: Path = { ...below(key.path, 'settings'), ...(since !== undefined && { since }) };
-  try {
-    const { contents } = await upstream.read(target);
-    const { bindings, ...json } = objectIn(contents().result, target);
-    listIn(bindings, target);
-    return { json, bindings: () => readBindings(key.script, listIn(objectIn(contents().result, target)['bindings'], target)) };
-  } catch (error) {
-    // A script without content has no settings, and is there all the same.
-    if (hasNoVersions(error)) return readBindingsPart(upstream, key);
-    throw error;
-  }
+  const target: Path = { ...below(path, 'settings'), ...(since !== undefined && { since }) };
+  const { contents } = await upstream.read(target);
+  const { bindings, ...json } = objectIn(contents().result, target);
+  listIn(bindings, target);
+  return { json, bindings: () => readBindings(script, listIn(objectIn(contents().result, target)['bindings'], target)) };
 }
 
 const hasNoVersions = (error: unknown): boolean =>
@@ -298,12 +317,20 @@ async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey)
   return { json };
 }
 
-const scriptPath = ({ account, namespace, name }: ScriptSource): Path =>
-  pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts/${name}`;
+/** Writes the paths of scripts: mostly, they are all of one namespace. */
+function createPathWriter(): (script: ScriptSource) => Path {
+  let last: { readonly account: string; readonly namespace: string; readonly scripts: Path } | undefined;
+  return ({ account, namespace, name }) => {
+    if (last?.account !== account || last.namespace !== namespace) {
+      last = { account, namespace, scripts: pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts` };
+    }
+    return pathOf`${last.scripts}/${name}`;
+  };
+}
 
-function possiblePath(script: ScriptSource): Path | undefined {
+function possible<Value>(make: () => Value): Value | undefined {
   try {
-    return scriptPath(script);
+    return make();
   } catch {
     return undefined;
   }

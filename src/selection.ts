@@ -3,6 +3,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   GraphQLDeferDirective,
+  type GraphQLField,
   type GraphQLObjectType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
@@ -22,7 +23,7 @@ export interface SelectedField {
   /** Whether its items are to come one by one. */
   readonly isStreamed: boolean;
   /** Its arguments, with variables and defaults put in. */
-  readonly arguments: () => Record<string, unknown>;
+  readonly arguments: (info: Look) => Record<string, unknown>;
   /** The fields asked for below it. */
   readonly fields: (type: string) => readonly SelectedField[];
 }
@@ -31,14 +32,27 @@ export interface SelectedField {
  * Looks ahead: the fields that the query asks for below the field being resolved, should it give an object of this type.
  * Fragments are followed; what `@skip`, `@include` and `@defer` leave out, for good or for now, is left out.
  */
-export const selectedFields = (info: GraphQLResolveInfo, type: string): readonly SelectedField[] =>
-  fieldsOf(info.fieldNodes.map(({ selectionSet }) => selectionSet), type, info);
+export function selectedFields(info: GraphQLResolveInfo, type: string): readonly SelectedField[] {
+  const { fieldNodes, schema, fragments, variableValues } = info;
+  const fields = known.get(fieldNodes) ?? lookInto(fieldNodes.map(({ selectionSet }) => selectionSet), { schema, fragments, variableValues });
+  known.set(fieldNodes, fields);
+  return fields(type);
+}
+
+/** An executor has its own list of nodes for each execution; a compiled query one for all in which the same is left out. */
+const known = new WeakMap<readonly FieldNode[], SelectedField['fields']>();
 
 export type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-function fieldsOf(sets: readonly (SelectionSetNode | undefined)[], typeName: string, info: Look): SelectedField[] {
-  const type = info.schema.getType(typeName) as GraphQLObjectType;
-  return collectFields(sets, type, info).map((node) => selectedField(node, type, info));
+/** @returns what looks once for each type. */
+function lookInto(sets: readonly (SelectionSetNode | undefined)[], info: Look): SelectedField['fields'] {
+  const byType = new Map<string, readonly SelectedField[]>();
+  return (typeName) => {
+    const type = info.schema.getType(typeName) as GraphQLObjectType;
+    const fields = byType.get(typeName) ?? collectFields(sets, type, info).map((node) => selectedField(node, type, info));
+    byType.set(typeName, fields);
+    return fields;
+  };
 }
 
 /** The fields in selections that an object of this type has, in their order; one that is selected twice is there twice. */
@@ -97,14 +111,35 @@ function walk(sets: readonly (SelectionSetNode | undefined)[], fragments: Look['
   for (const set of sets) for (const selection of set?.selections ?? []) visit(selection, undefined);
 }
 
+/** Reads the arguments of a field, with variables and defaults put in. */
+export type ReadArguments = (variableValues: Look['variableValues']) => Record<string, unknown>;
+
+/** Most fields have nothing but variables for arguments, which have been checked already, and are the same for all objects. */
+export function argumentReader(field: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
+  const { arguments: given = [] } = node;
+  const names = given.flatMap(({ name, value }) => (value.kind === Kind.VARIABLE ? [[name.value, value.name.value] as const] : []));
+  const isPlain = names.length === field.args.length;
+  let last: { readonly of: Look['variableValues']; readonly values: Record<string, unknown> } | undefined;
+  return (variableValues) => {
+    if (last?.of === variableValues) return last.values;
+    const values: Record<string, unknown> = {};
+    for (const [name, variable] of names) values[name] = variableValues.coerced[variable];
+    // What has no value may have a default, or must have one.
+    const isWhole = isPlain && names.every(([name]) => values[name] !== undefined && values[name] !== null);
+    last = { of: variableValues, values: isWhole ? values : getArgumentValues(field, node, variableValues) };
+    return last.values;
+  };
+}
+
 function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): SelectedField {
   const field = type.getFields()[node.name.value];
+  const read = field && argumentReader(field, node);
   return {
     name: node.name.value,
     property: field?.extensions['property'] as string | undefined,
     isStreamed: node.directives?.some(({ name }) => name.value === GraphQLStreamDirective.name) ?? false,
-    arguments: () => (field ? getArgumentValues(field, node, info.variableValues) : {}),
-    fields: (typeName) => fieldsOf([node.selectionSet], typeName, info),
+    arguments: ({ variableValues }) => read?.(variableValues) ?? {},
+    fields: lookInto([node.selectionSet], info),
   };
 }
 

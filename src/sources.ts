@@ -28,6 +28,8 @@ export interface ScriptSource {
   readonly name: string;
   /** What the list of scripts holds of it, where it comes from there. */
   readonly listed?: Json;
+  /** What tells, there, whether it has been changed since it was last listed. */
+  readonly version?: string | undefined;
 }
 
 export interface BindingSource<Wire = BindingWires[keyof BindingWires]> {

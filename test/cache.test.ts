@@ -113,7 +113,7 @@ describe('what was read a moment ago', () => {
   });
 
   it('takes no more memory than it may', async () => {
-    const ask = start({ cacheBytes: 10_000 });
+    const ask = start({ cacheBytes: 5_000 });
     await ask('{ account { dispatchNamespace(name: "fleet") { scripts(first: 20) { nodes { bindings { name } } } } } }');
     const again = await ask('{ account { dispatchNamespace(name: "fleet") { scripts(first: 20) { nodes { bindings { name } } } } } }');
     expect(again.calls.length).toBeGreaterThan(10);

@@ -3,13 +3,13 @@ import { getNamedType, type GraphQLNamedType, type GraphQLSchema, isInterfaceTyp
 export const fieldsOf = (type: GraphQLNamedType) => (isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []);
 
 /** One query with a fragment for every kind of binding, and for every resource, with all of their fields. */
-export function queryOfEverything(schema: GraphQLSchema): string {
-  const fragments = (abstract: string, without: readonly string[] = []) =>
-    schema.getPossibleTypes(schema.getType(abstract) as never).map((type) => `... on ${type.name} { ${fieldsIn(type, without)} }`).join(' ');
-  return `{ account { dispatchNamespace(name: "production") { script(name: "every-kind") { bindings {
-    ${fragments('Binding', ['resource'])} ... on ResourceBinding { resource { ${fragments('Resource')} } }
+export const queryOfEverything = (schema: GraphQLSchema): string => `{ account { dispatchNamespace(name: "production") { script(name: "every-kind") { bindings {
+    ${fragmentsOn(schema, 'Binding', ['resource'])} ... on ResourceBinding { resource { ${fragmentsOn(schema, 'Resource')} } }
   } } } } }`;
-}
+
+/** A fragment for every type of an interface, with all of its fields but these. */
+export const fragmentsOn = (schema: GraphQLSchema, abstract: string, without: readonly string[] = []): string =>
+  schema.getPossibleTypes(schema.getType(abstract) as never).map((type) => `... on ${type.name} { ${fieldsIn(type, without)} }`).join(' ');
 
 const fieldsIn = (type: GraphQLNamedType, without: readonly string[] = []): string =>
   fieldsOf(type)

@@ -20,6 +20,9 @@ export interface RateLimitHeaders {
   readonly window?: number | undefined;
 }
 
+/** Those of an answer that has none. */
+export const noLimits: RateLimitHeaders = {};
+
 /** What Cloudflare allows, https://developers.cloudflare.com/fundamentals/api/reference/limits/, where it has not said anything yet: calls, and seconds. */
 const usual = { quota: 1_200, window: 300 };
 
@@ -129,7 +132,7 @@ export const rateLimited = (wait: number): UpstreamError =>
  * Of several limits, that with the fewest calls left counts.
  */
 export function readRateLimit(headers: Readonly<Record<string, string | string[] | undefined>>): RateLimitHeaders {
-  if (headers['ratelimit'] === undefined && headers['ratelimit-policy'] === undefined) return {};
+  if (headers['ratelimit'] === undefined && headers['ratelimit-policy'] === undefined) return noLimits;
   const policies = itemsOf(headers['ratelimit-policy']);
   const [tightest] = itemsOf(headers['ratelimit']).toSorted((a, b) => (a.parameters['r'] ?? Infinity) - (b.parameters['r'] ?? Infinity));
   const policy = policies.find(({ name }) => name === tightest?.name) ?? (policies.length === 1 ? policies[0] : undefined);

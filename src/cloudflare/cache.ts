@@ -1,11 +1,11 @@
-import { Cancellation } from '../cancellation.ts';
+import type { Cancellation } from '../cancellation.ts';
 import { Flight } from '../flight.ts';
-import { SlotMap } from '../slots.ts';
-import { ByteStore } from './byte-store.ts';
+import type { Sink } from '../sink.ts';
+import { ByteStore, StoreKey } from './byte-store.ts';
 import { type Answer, reopen } from './envelope.ts';
 import { clientGone, hasCode } from './errors.ts';
 import { type Path, targetOf } from './path.ts';
-import type { Session } from './session.ts';
+import type { Session, Standing } from './session.ts';
 
 /** Milliseconds for which an answer is upstream's word, and for which it will do while a newer one is read. */
 const fresh = 10_000;
@@ -13,15 +13,43 @@ const stale = 50_000;
 /** Milliseconds for which an answer is kept whose version says that it is still true. */
 const versioned = 3_600_000;
 
-/** A call that several requests of one caller wait for. */
-interface Call {
-  readonly flight: Flight<Answer>;
+/** A call that several requests of one caller may wait for. */
+export class JoinedCall extends Flight<Answer> {
   /** That of the request which made the call. */
   readonly usage: Session['usage'];
+  readonly #kept: ByteStore | undefined;
+  readonly #key: StoreKey;
+  readonly #standing: Standing;
+
+  /** @param kept keeps the answer, unless there is none. */
+  constructor(kept: ByteStore | undefined, key: StoreKey, { usage, standing }: Session) {
+    super();
+    this.usage = usage;
+    this.#kept = kept;
+    this.#key = key;
+    this.#standing = standing;
+  }
+
+  get version(): string {
+    return this.#key.version;
+  }
+
+  override resolve(answer: Answer): void {
+    this.#kept?.set(this.#key, answer.body);
+    super.resolve(answer);
+  }
+
+  protected override onOver(): void {
+    const { calls } = this.#standing;
+    // A Map that lives on would keep what was in it: see slots.ts.
+    if (calls?.get(this.#key.target) !== this) return;
+    calls.delete(this.#key.target);
+    if (calls.size === 0) this.#standing.calls = undefined;
+  }
 }
 
 /** Makes an upstream call, until it is cancelled. */
-export type Load = (path: Path, caller: Session, cancellation: Cancellation) => Promise<Answer>;
+export type Load = (path: Path, caller: Session, cancellation: Cancellation, sink: Sink<Answer>) => void;
 
 /**
  * Makes a cache of successful answers, by their callers: an answer is found by nobody but those who could have read it themselves.
@@ -31,36 +59,28 @@ export type Load = (path: Path, caller: Session, cancellation: Cancellation) => 
  */
 export function createCache(load: Load, maxBytes: number): { read: (path: Path, caller: Session) => Promise<Answer>; isKept: (path: Path, caller: Session) => boolean } {
   const kept = new ByteStore(maxBytes);
-  const calls = new SlotMap<Call>();
-
-  const forgetIfBroken = (key: string, answer: Answer): void => {
-    answer.onBroken = () => kept.delete(key);
-  };
 
   /** The call that is being made, or a new one: once for all who wait, and for as long as anybody does. */
-  const callFor = (key: string, path: Path, caller: Session): Call => {
-    const known = calls.get(key);
-    if (known) return known;
-    const cancellation = new Cancellation();
-    const onOver = (answer?: Answer) => {
-      calls.delete(key);
-      if (!answer || path.isFresh) return;
-      kept.set(key, answer.body);
-      forgetIfBroken(key, answer);
-    };
-    const call: Call = { flight: new Flight(load(path, caller, cancellation), cancellation, onOver), usage: caller.usage };
-    calls.add(key, call);
+  const callFor = (key: StoreKey, path: Path, caller: Session): JoinedCall => {
+    const calls = (caller.standing.calls ??= new Map());
+    const known = calls.get(key.target);
+    // What is asked for of another version is another call, which takes the place of that one.
+    if (known?.version === key.version) return known;
+    const call = new JoinedCall(path.isFresh ? undefined : kept, key, caller);
+    calls.set(key.target, call);
+    load(path, caller, call.cancellation, call);
     return call;
   };
 
   /** Waits with the others, for as long as this caller does. */
-  const wait = ({ flight, usage }: Call, key: string, path: Path, caller: Session): Promise<Answer> => {
-    flight.join();
-    caller.cancellation.add(() => flight.leave());
-    if (usage === caller.usage) return flight.value;
-    return flight.value.then(
+  const wait = (call: JoinedCall, key: StoreKey, path: Path, caller: Session): Promise<Answer> => {
+    call.join();
+    caller.cancellation.add(() => call.leave());
+    if (call.usage === caller.usage) return call.value;
+    return call.value.then(
       (answer) => {
         if (caller.cancellation.isCancelled) throw clientGone();
+        caller.tell(answer, path);
         return answer;
       },
       (error: unknown) => {
@@ -76,15 +96,19 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
       const key = keyOf(path, caller);
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
       const keptAt = path.isFresh || caller.noCache ? undefined : kept.timeOf(key);
-      const age = keptAt === undefined ? Infinity : performance.now() - keptAt;
+      if (keptAt === undefined) return wait(callFor(key, path, caller), key, path, caller);
+      const age = performance.now() - keptAt;
       const open = () => {
-        const answer = reopen(kept.get(key) as Buffer, path.route, caller.credentials);
-        forgetIfBroken(key, answer);
+        const answer = reopen(kept.get(key) as Buffer, caller.credentials);
+        caller.tell(answer, path);
         return Promise.resolve(answer);
       };
       if (age <= (path.version === undefined ? fresh : versioned)) return open();
       const call = callFor(key, path, caller);
-      return age <= fresh + stale ? open() : wait(call, key, path, caller);
+      if (age > fresh + stale) return wait(call, key, path, caller);
+      // Whoever has an answer does not wait for a newer one, and is not told what became of that.
+      call.value.catch(() => {});
+      return open();
     },
     isKept(path, caller) {
       const keptAt = path.version === undefined || caller.noCache ? undefined : kept.timeOf(keyOf(path, caller));
@@ -93,7 +117,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   };
 }
 
-const keyOf = (path: Path, { owner }: Session): string => `${owner} ${path.version ?? path.since ?? ''} ${targetOf(path)}`;
+const keyOf = (path: Path, { owner }: Session): StoreKey => new StoreKey(owner, targetOf(path), path.version ?? path.since ?? '');
 
 /** Whether a call may have failed by a limit of the request that made it, rather than by upstream's answer. */
 const isOfItsRequest = (error: unknown): boolean =>

@@ -4,15 +4,16 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Cancellation } from '../cancellation.ts';
 import { checkNumber, OptionError } from '../options.ts';
+import type { Sink } from '../sink.ts';
 import { version } from '../version.generated.ts';
 import { Breaker, upstreamIsDown } from './breaker.ts';
-import { Budget, type RateLimit, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
+import { Budget, type RateLimit, noLimits, type RateLimitHeaders, rateLimited, readRateLimit } from './budget.ts';
 import { createCache, type Load } from './cache.ts';
 import type { Credentials } from './credentials.ts';
 import { type Answer, openEnvelope, rayOf, type WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, hasCode, UpstreamError } from './errors.ts';
-import { codeOf, Connections, Exchange, isStale, tooLarge } from './exchange.ts';
-import { FairQueue } from './fair-queue.ts';
+import { codeOf, Connections, Exchange, type ExchangeOwner, isStale, tooLarge } from './exchange.ts';
+import { FairQueue, type Queued } from './fair-queue.ts';
 import { limitGuesses } from './guesses.ts';
 import { type Path, targetOf } from './path.ts';
 import type { Call, Session, SessionOptions, Standing, UpstreamSession, Warning } from './session.ts';
@@ -60,11 +61,13 @@ export interface UpstreamOptions {
 
 /** The upstream client: one origin, one bounded pool of kept-alive connections, shared by all callers. */
 export interface Upstream {
+  /** What stands for credentials, and gives nothing of them away. */
+  ownerOf(credentials: Credentials): string;
   session(caller: SessionOptions): UpstreamSession;
   close(): Promise<void>;
 }
 
-const retries = 2;
+const maxRetries = 2;
 export const defaultUpstream = 'https://api.cloudflare.com/client/v4';
 /** Callers of whom something is remembered. */
 const maxCallers = 10_000;
@@ -82,7 +85,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const base = parseUpstream(options.upstream ?? defaultUpstream);
   const attemptTimeout = checkNumber('attemptTimeout', options.attemptTimeout ?? 10_000, 1);
   const maxAnswerBytes = checkNumber('maxAnswerBytes', options.maxAnswerBytes ?? 8 * 1024 * 1024, 1);
-  const cacheBytes = checkNumber('cacheBytes', options.cacheBytes ?? 32 * 1024 * 1024, 0, Number.MAX_SAFE_INTEGER);
+  const cacheBytes = checkNumber('cacheBytes', options.cacheBytes ?? 32 * 1024 * 1024, 0);
   const connections = checkNumber('connections', options.connections ?? 128, 1);
   const maxCalls = checkNumber('maxCalls', options.maxCalls ?? 400, 1);
   const rateShare = checkNumber('rateShare', options.rateShare ?? 0.8, 0.01, 1);
@@ -94,9 +97,16 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const standings = new LRUCache<string, Standing>({ max: maxCallers });
   const pepper = randomBytes(32).toString('base64');
   // Not an HMAC, which takes twenty times as long in Node: SHA-512/256 needs none to be keyed, as nothing can be added to what it hashed.
-  const ownerOf = ({ credentials }: SessionOptions): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
+  const ownerOf = (credentials: Credentials): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
 
-  const newStanding = (): Standing => ({ budget: new Budget(rateShare), isGood: false, refusal: undefined, refusedUntil: 0 });
+  const newStanding = (): Standing => ({ budget: new Budget(rateShare), calls: undefined, isGood: false, refusal: undefined, refusedUntil: 0 });
+
+  /** Has a session share what is known of its caller by now, if anything is. */
+  const recall = (caller: Session): boolean => {
+    const known = standings.get(caller.owner);
+    if (known) caller.standing = known;
+    return known !== undefined;
+  };
 
   /** Fails where a call of this caller's must not be made, now or later. */
   const check = ({ usage, deadline }: Session): void => {
@@ -117,110 +127,169 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     return true;
   };
 
-  /** Takes a place and a call of the budget, where both are to be had at once. */
-  const admitNow = (caller: Session): boolean => {
-    check(caller);
-    return caller.standing.budget.wait() === 0 && places.enterNow() && take(caller);
-  };
+  /** An upstream call with its retries. Nothing that waits for it holds the bytes of the answer, nor what they are parsed to: it would keep them for long. */
+  class UpstreamCall implements Queued, ExchangeOwner {
+    readonly cancellation: Cancellation;
+    readonly maxBytes = maxAnswerBytes;
+    readonly #path: Path;
+    readonly #caller: Session;
+    readonly #sink: Sink<Answer>;
+    readonly #startedAt = performance.now();
+    /** How often it was sent. */
+    #tries = 0;
+    /** How often it was begun anew, sent or not. */
+    #retries = 0;
+    #said: RateLimitHeaders = noLimits;
+    /** Of the last answer, without its body. */
+    #last: Pick<WireAnswer, 'status' | 'headers'> | undefined;
 
-  /** Waits for the caller's budget and for a place, and takes them. What would come after the caller's deadline fails at once. */
-  const admit = async (caller: Session, cancellation: Cancellation): Promise<void> => {
-    const { budget } = caller.standing;
-    do {
-      check(caller);
-      for (let wait = budget.wait(); wait > 0; wait = budget.wait()) {
-        if (performance.now() + wait >= caller.deadline) throw rateLimited(wait);
-        await pause(wait, cancellation);
-        check(caller);
-      }
-      await places.enter(caller.owner, cancellation, caller.deadline);
-      // Others may have changed what this one may do, while it waited.
-    } while (!take(caller));
-  };
-
-  /** Sends a call that has been admitted. */
-  const send = (path: Path, caller: Session, cancellation: Cancellation, told: Told): Promise<Answer> => {
-    const { standing } = caller;
-    told.tries++;
-    let said: RateLimitHeaders = {};
-    const open = (wire: WireAnswer): Answer | Promise<Answer> => {
-      if (caller.onCall) told.last = { status: wire.status, headers: wire.headers };
-      said = readRateLimit(wire.headers);
-      return openAnswer(wire, path.route, caller.credentials, maxAnswerBytes);
-    };
-    const timeout = Math.min(attemptTimeout, caller.deadline - performance.now());
-    const exchange = new Exchange(pool, { route: path.route, cancellation, timeout, maxBytes: maxAnswerBytes, open });
-    // Nothing that waits holds the bytes of the answer, nor what they are parsed to: it would keep them for long.
-    return exchange.send(`${prefix}${path.url}`, path.headers ? { ...caller.headers(), ...path.headers } : caller.headers()).then(
-      (answer) => {
-        standing.budget.settle(said);
-        places.leave();
-        breaker.settle(false);
-        standing.isGood = true;
-        return answer;
-      },
-      (error: unknown) => {
-        // Before anybody takes the place: it may be one whom this stops.
-        stopWhereTold(error, caller);
-        standing.budget.settle(said);
-        places.leave();
-        // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
-        const isCutShort = cancellation.isCancelled || performance.now() + 2 >= caller.deadline;
-        if (!isCutShort && !isStale(error)) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
-        throw error;
-      },
-    );
-  };
-
-  const load: Load = async (path, caller, cancellation) => {
-    // Only who makes a call is remembered: whoever makes up credentials would have others forgotten.
-    if (!standings.has(caller.owner)) standings.set(caller.owner, caller.standing);
-    const { budget } = caller.standing;
-    const told: Told = { startedAt: performance.now(), tries: 0, last: undefined };
-    try {
-      for (let tries = 0; ; tries++) {
-        try {
-          if (cancellation.isCancelled) throw clientGone();
-          if (!admitNow(caller)) await admit(caller, cancellation);
-          return await send(path, caller, cancellation, told);
-        } catch (error) {
-          if (isStale(error) && tries < retries) continue;
-          const wait = tries < retries ? waitBefore(error, tries) : undefined;
-          if (wait === undefined || performance.now() + wait >= caller.deadline || !budget.takeRetry()) throw error;
-          await pause(wait, cancellation);
-        }
-      }
-    } finally {
-      caller.onCall?.(asCall(path, told, caller));
+    constructor(path: Path, caller: Session, cancellation: Cancellation, sink: Sink<Answer>) {
+      this.cancellation = cancellation;
+      this.#path = path;
+      this.#caller = caller;
+      this.#sink = sink;
     }
+
+    get route(): string {
+      return this.#path.route;
+    }
+
+    get deadline(): number {
+      return this.#caller.deadline;
+    }
+
+    /** Waits for the caller's budget and for a place. What would come after the caller's deadline fails at once. */
+    begin(): void {
+      try {
+        if (this.cancellation.isCancelled) throw clientGone();
+        check(this.#caller);
+        const wait = this.#caller.standing.budget.wait();
+        if (wait === 0) places.enter(this.#caller.owner, this);
+        else if (performance.now() + wait >= this.deadline) throw rateLimited(wait);
+        else this.#beginIn(wait);
+      } catch (error) {
+        this.giveUp(error);
+      }
+    }
+
+    start(): void {
+      // Others may have changed what this one may do, while it waited.
+      if (!take(this.#caller)) return this.begin();
+      this.#tries++;
+      const headers = this.#caller.headers();
+      const deadline = Math.min(performance.now() + attemptTimeout, this.deadline);
+      new Exchange(pool, this, deadline).send(prefix + this.#path.url, this.#path.headers ? { ...headers, ...this.#path.headers } : headers);
+    }
+
+    receive(wire: WireAnswer): void {
+      if (this.#caller.onCall) this.#last = { status: wire.status, headers: wire.headers };
+      this.#said = readRateLimit(wire.headers);
+      let answer: Answer | Promise<Answer>;
+      try {
+        answer = openAnswer(wire, this.route, this.#caller.credentials, maxAnswerBytes);
+      } catch (error) {
+        return this.fail(error);
+      }
+      if (!(answer instanceof Promise)) return this.#succeed(answer);
+      answer.then(
+        (opened) => this.#succeed(opened),
+        (error: unknown) => this.fail(error),
+      );
+    }
+
+    /** What was sent has failed. */
+    fail(error: unknown): void {
+      stopWhereTold(error, this.#caller);
+      // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
+      const isCutShort = this.cancellation.isCancelled || performance.now() + 2 >= this.deadline;
+      if (!isCutShort && !isStale(error)) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'));
+      this.#leave();
+      this.giveUp(error);
+    }
+
+    /** Begins anew where that may help. */
+    giveUp(error: unknown): void {
+      const wait = this.#isLast ? undefined : this.#waitBefore(error);
+      if (wait === undefined) return this.#end(() => this.#sink.reject(error));
+      this.#retries++;
+      if (wait === 0) this.begin();
+      else this.#beginIn(wait);
+    }
+
+    get #isLast(): boolean {
+      return this.cancellation.isCancelled || this.#retries === maxRetries;
+    }
+
+    /** Milliseconds before the next try of what failed like this; undefined where there is to be none. */
+    #waitBefore(error: unknown): number | undefined {
+      if (isStale(error)) return 0;
+      const wait = waitBefore(error, this.#retries);
+      const isInTime = wait !== undefined && performance.now() + wait < this.deadline;
+      return isInTime && this.#caller.standing.budget.takeRetry() ? wait : undefined;
+    }
+
+    #succeed(answer: Answer): void {
+      breaker.settle(false);
+      this.#caller.standing.isGood = true;
+      this.#leave();
+      this.#caller.tell(answer, this.#path);
+      this.#end(() => this.#sink.resolve(answer));
+    }
+
+    /** Gives the place back. Whoever takes it is to know by now what this call has told: it may stop them. */
+    #leave(): void {
+      this.#caller.standing.budget.settle(this.#said);
+      this.#said = noLimits;
+      places.leave();
+    }
+
+    #beginIn(wait: number): void {
+      pause(wait, this.cancellation).then(
+        () => this.begin(),
+        (error: unknown) => this.giveUp(error),
+      );
+    }
+
+    /** Whoever waits is told in any case, even where a logger fails. */
+    #end(settle: () => void): void {
+      try {
+        if (this.#caller.onCall) this.#tell(this.#caller.onCall);
+        settle();
+      } catch (bug) {
+        this.#sink.reject(bug);
+      }
+    }
+
+    #tell(onCall: (call: Call) => void): void {
+      const { credentials } = this.#caller;
+      const ray = this.#last && (rayOf(this.#last, credentials) ?? undefined);
+      onCall({ method: 'GET', route: this.route, status: this.#last?.status, ray, tries: this.#tries, ms: Math.round(performance.now() - this.#startedAt) });
+    }
+  }
+
+  const load: Load = (path, caller, cancellation, sink) => {
+    // Only who makes a call is remembered: whoever makes up credentials would have others forgotten.
+    if (!recall(caller)) standings.set(caller.owner, caller.standing);
+    new UpstreamCall(path, caller, cancellation, sink).begin();
   };
 
   const loadOfKnown = limitGuesses(load);
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   const shared: Shared = {
-    read: (path, caller) => (cache ? cache.read(path, caller) : loadOfKnown(path, caller, caller.cancellation)),
+    read(path, caller) {
+      // Another session of the same caller may be making the very call.
+      if (caller.usage.sent === 0) recall(caller);
+      return cache?.read(path, caller) ?? new Promise((resolve, reject) => loadOfKnown(path, caller, caller.cancellation, { resolve, reject }));
+    },
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
     affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable),
   };
   return {
+    ownerOf,
     session(caller) {
-      const owner = ownerOf(caller);
-      let unknown: Standing | undefined;
-      const standingNow = () => standings.get(owner) ?? (unknown ??= newStanding());
-      const { isGood, refusal, refusedUntil } = standingNow();
-      const isRefused = !caller.noCache && !isGood && performance.now() < refusedUntil;
-      const headers = headersOf(caller);
-      const usage = { asked: 0, sent: 0, warnings: undefined, refusal: isRefused ? refusal : undefined };
-      const session: Session = {
-        ...caller,
-        owner,
-        get standing() {
-          return standingNow();
-        },
-        headers: () => headers,
-        usage,
-      };
-      return new CallerSession(shared, session);
+      const standing = standings.get(caller.owner) ?? newStanding();
+      const isRefused = !caller.noCache && !standing.isGood && performance.now() < standing.refusedUntil;
+      return new CallerSession(shared, caller, standing, isRefused ? standing.refusal : undefined);
     },
     close: () => pool.close(),
   };
@@ -246,71 +315,76 @@ interface Shared {
 }
 
 /** Upstream for one request. */
-class CallerSession implements UpstreamSession {
+class CallerSession implements UpstreamSession, Session {
+  readonly owner: string;
+  readonly credentials: Credentials;
+  readonly address: SessionOptions['address'];
+  readonly cancellation: Cancellation;
+  readonly deadline: number;
+  readonly noCache: boolean;
+  readonly onCall: SessionOptions['onCall'];
+  readonly usage: Session['usage'];
+  standing: Standing;
   readonly #shared: Shared;
-  readonly #caller: Session;
-  readonly #answers = new Map<string, Promise<Answer>>();
+  readonly #traceparent: string | undefined;
+  #headers: Readonly<Record<string, string>> | undefined;
+  #answers: Map<string, Promise<Answer>> | undefined;
 
-  constructor(shared: Shared, caller: Session) {
+  constructor(shared: Shared, options: SessionOptions, standing: Standing, refusal: UpstreamError | undefined) {
+    const { owner, credentials, address, cancellation, deadline, noCache, traceparent, onCall } = options;
+    this.owner = owner;
+    this.credentials = credentials;
+    this.address = address;
+    this.cancellation = cancellation;
+    this.deadline = deadline;
+    this.noCache = noCache;
+    this.onCall = onCall;
+    this.usage = { asked: 0, sent: 0, warnings: undefined, refusal };
+    this.standing = standing;
     this.#shared = shared;
-    this.#caller = caller;
+    this.#traceparent = traceparent;
   }
 
-  get owner(): string {
-    return this.#caller.owner;
-  }
-
-  get usage(): Session['usage'] {
-    return this.#caller.usage;
+  headers(): Readonly<Record<string, string>> {
+    return (this.#headers ??= headersOf(this.credentials, this.#traceparent));
   }
 
   read(path: Path): Promise<Answer> {
-    const { usage, cancellation } = this.#caller;
+    const { usage, cancellation } = this;
     usage.asked++;
     if (cancellation.isCancelled) return Promise.reject(clientGone());
     if (usage.refusal) return Promise.reject(usage.refusal);
-    return this.#shared.read(path, this.#caller).then((answer) => {
-      for (const message of answer.warnings) this.warn({ ...message, route: path.route });
-      return answer;
-    });
+    return this.#shared.read(path, this);
   }
 
   readOnce(path: Path): Promise<Answer> {
     const target = targetOf(path);
-    const answer = this.#answers.get(target) ?? this.read(path);
-    this.#answers.set(target, answer);
+    const answers = (this.#answers ??= new Map());
+    const answer = answers.get(target) ?? this.read(path);
+    answers.set(target, answer);
     return answer;
   }
 
   isKept(path: Path): boolean {
-    return this.#shared.isKept(path, this.#caller);
+    return this.#shared.isKept(path, this);
   }
 
   affordable(): number {
-    return this.#shared.affordable(this.#caller);
+    return this.#shared.affordable(this);
   }
 
   rateLimit(): RateLimit | undefined {
-    return this.#caller.standing.budget.rateLimit;
+    return this.standing.budget.rateLimit;
+  }
+
+  tell({ warnings }: Answer, { route }: Path): void {
+    for (const message of warnings) this.warn({ ...message, route });
   }
 
   warn(warning: Warning): void {
     const warnings = (this.usage.warnings ??= new Map());
     if (warnings.size < maxWarnings) warnings.set(JSON.stringify(warning), warning);
   }
-}
-
-/** What there is to tell of a call, tries and all. */
-interface Told {
-  readonly startedAt: number;
-  tries: number;
-  /** Of the last answer, without its body. */
-  last: Pick<WireAnswer, 'status' | 'headers'> | undefined;
-}
-
-function asCall({ route }: Path, { startedAt, tries, last }: Told, { credentials }: Session): Call {
-  const ray = last && (rayOf(last, credentials) ?? undefined);
-  return { method: 'GET', route, status: last?.status, ray, tries, ms: Math.round(performance.now() - startedAt) };
 }
 
 const tooManyCalls = (maximum: number) =>
@@ -329,7 +403,7 @@ async function pause(wait: number, cancellation: Cancellation): Promise<void> {
   }
 }
 
-const headersOf = ({ credentials, traceparent }: SessionOptions): Record<string, string> => ({
+const headersOf = (credentials: Credentials, traceparent: string | undefined): Record<string, string> => ({
   ...credentials.headers(),
   ...(traceparent !== undefined && { traceparent }),
   accept: 'application/json',

@@ -1,8 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { asObject, print } from '../json.ts';
+import { findList, type FoundList } from '../json-list.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
-import { badResponse, namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
+import { namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
 
 /** An answer of upstream as it came from the wire, its body decompressed. */
 export interface WireAnswer {
@@ -16,10 +17,10 @@ export interface Answer {
   readonly body: Buffer;
   /** Whether its result is a list: known of it before it is parsed. */
   readonly isList: boolean;
-  /** Parses it. Throws an UpstreamError where that cannot be done after all. */
+  /** That list, where its objects can be read without being parsed. */
+  readonly list: FoundList | undefined;
+  /** Parses it. */
   readonly contents: () => Contents;
-  /** Is told when it cannot: the answer was taken for a good one too early. */
-  onBroken?: (() => void) | undefined;
   /** The errors that upstream tells of beside its success. */
   readonly warnings: readonly UpstreamMessage[];
 }
@@ -42,9 +43,10 @@ type Envelope = Readonly<Record<string, unknown>>;
  */
 export function openEnvelope(answer: WireAnswer, route: string, credentials: Credentials): Answer {
   const isOk = answer.status >= 200 && answer.status < 300;
-  if (isOk && isPlainList(answer.body)) return answerIn(answer.body, undefined, route, credentials);
+  const list = isOk ? findList(answer.body) : undefined;
+  if (list) return plainAnswer(list);
   const envelope = parseEnvelope(answer.body);
-  if (isOk && envelope && envelope['success'] !== false) return answerIn(answer.body, envelope, route, credentials);
+  if (isOk && envelope && envelope['success'] !== false) return parsedAnswer(answer.body, envelope, credentials);
   const errors = errorsIn(envelope, credentials);
   const report: UpstreamReport = { status: answer.status, errors, ray: rayOf(answer, credentials) };
   const code = codeOf(answer.status, errors, envelope !== undefined);
@@ -58,59 +60,28 @@ export function openEnvelope(answer: WireAnswer, route: string, credentials: Cre
 }
 
 /** Opens an answer that was good, and was kept. */
-export const reopen = (body: Buffer, route: string, credentials: Credentials): Answer =>
-  answerIn(body, looksPlain(body) ? undefined : parseEnvelope(body), route, credentials);
-
-function answerIn(body: Buffer, envelope: Envelope | undefined, route: string, credentials: Credentials): Answer {
-  const answer: Answer = {
-    body,
-    isList: !envelope || Array.isArray(envelope['result']),
-    contents() {
-      const whole = parseEnvelope(body);
-      if (!whole) {
-        answer.onBroken?.();
-        throw badResponse("Cloudflare's answer is not JSON", { route });
-      }
-      return { result: whole['result'], resultInfo: asObject(whole['result_info']) ?? {} };
-    },
-    warnings: errorsIn(envelope, credentials),
-  };
-  return answer;
+export function reopen(body: Buffer, credentials: Credentials): Answer {
+  const list = findList(body);
+  return list ? plainAnswer(list) : parsedAnswer(body, parseEnvelope(body) ?? {}, credentials);
 }
 
-/** Members of an envelope that tell of nothing but success. */
-const nothingElse = String.raw`"(?:success"\s*:\s*true|(?:errors|messages)"\s*:\s*(?:\[\s*\]|null))\s*`;
-const plainBegin = new RegExp(String.raw`^\s*\{\s*((?:${nothingElse},\s*)*)"result"\s*:\s*\[`);
-const plainEnd = new RegExp(String.raw`\]\s*((?:,\s*${nothingElse})*)\}\s*$`);
-/** Bytes that such a begin or end has at most, unless it is written with more spaces than anybody does. */
-const plainBytes = 120;
+/** The bindings of nearly all scripts: nobody has to parse them to know that they are good, and to read them. */
+const plainAnswer = (list: FoundList): Answer => ({ body: list.bytes, isList: true, list, contents: () => contentsOf(list.bytes), warnings: noWarnings });
 
-/**
- * Whether an answer is a success that holds a list, and tells of no error beside it, by how it begins and ends. The bindings of
- * nearly all scripts do: they are parsed once then, when somebody reads them, and not also when they come.
- */
-const isPlainList = (body: Buffer): boolean => looksPlain(body) && isUtf8(body) && isWhole(body);
+const noWarnings: readonly UpstreamMessage[] = [];
 
-function looksPlain(body: Buffer): boolean {
-  const [, begin] = plainBegin.exec(body.toString('latin1', 0, plainBytes)) ?? [];
-  const [, end] = (begin !== undefined && plainEnd.exec(body.toString('latin1', Math.max(0, body.length - plainBytes)))) || [];
-  if (begin === undefined || end === undefined) return false;
-  const members = begin + end;
-  return members.includes('"success"') && members.includes('"errors"');
-}
+const parsedAnswer = (body: Buffer, envelope: Envelope, credentials: Credentials): Answer => ({
+  body,
+  isList: Array.isArray(envelope['result']),
+  list: undefined,
+  // It is parsed anew: whoever holds the answer is not to hold all of its objects as well.
+  contents: () => contentsOf(body),
+  warnings: errorsIn(envelope, credentials),
+});
 
-const [quote, backslash, openList, closeList, openObject, closeObject] = Buffer.from('"\\[]{}');
-
-/** Whether every bracket and every text of some JSON is closed, and nothing follows: a part of JSON, or more than one, is not. */
-function isWhole(body: Buffer): boolean {
-  let depth = 0;
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at];
-    if (byte === quote) for (at++; at < body.length && body[at] !== quote; at++) if (body[at] === backslash) at++;
-    if (byte === openList || byte === openObject) depth++;
-    else if ((byte === closeList || byte === closeObject) && --depth === 0) return body.subarray(at + 1).every((rest) => rest <= 0x20);
-  }
-  return false;
+function contentsOf(body: Buffer): Contents {
+  const { result, result_info: info } = parseEnvelope(body) ?? {};
+  return { result, resultInfo: asObject(info) ?? {} };
 }
 
 /** Cloudflare's name for the exchange, which its support asks for. It is upstream's word like any other: it may say back what was sent. */

@@ -1,5 +1,6 @@
 import { buildConnector, Client, type Dispatcher, errors } from 'undici';
 import type { Cancellation } from '../cancellation.ts';
+import { Deadlines } from '../deadlines.ts';
 import type { WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, UpstreamError } from './errors.ts';
 
@@ -19,6 +20,7 @@ export class Connections {
   readonly #connect: buildConnector.connector;
   readonly #all = new Set<Connection>();
   readonly #idle: Connection[] = [];
+  readonly deadlines = new Deadlines<Exchange>();
   #isClosed = false;
 
   /** @param timeout is for opening one, in milliseconds. */
@@ -65,47 +67,52 @@ export class Connections {
   }
 }
 
-/** What an exchange takes, and who is told. */
-export interface ExchangeOptions<Opened> {
+/** Who wants an exchange made, and is told what comes of it. */
+export interface ExchangeOwner {
   /** For messages, without names and ids. */
   readonly route: string;
   readonly cancellation: Cancellation;
-  /** Milliseconds for all of it. */
-  readonly timeout: number;
   readonly maxBytes: number;
-  /** Makes something of the answer. */
-  readonly open: (wire: WireAnswer) => Opened | Promise<Opened>;
+  /** The whole answer has come. */
+  receive(wire: WireAnswer): void;
+  fail(error: unknown): void;
 }
 
 /** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-export class Exchange<Opened> implements Dispatcher.DispatchHandler {
-  readonly #options: ExchangeOptions<Opened>;
+export class Exchange implements Dispatcher.DispatchHandler {
+  readonly deadline: number;
+  readonly #owner: ExchangeOwner;
   readonly #connections: Connections;
   #connection: Connection | undefined;
-  readonly #settled = Promise.withResolvers<Opened>();
-  readonly #timer: NodeJS.Timeout;
+  #place = nowhere;
   readonly #onGone = () => this.#giveUp(clientGone());
   #controller: Dispatcher.DispatchController | undefined;
   #isOver = false;
   #status = 0;
   #headers: WireAnswer['headers'] = {};
-  #chunks: Buffer[] = [];
+  #body: Buffer | undefined;
+  /** What has come after the first part of the body. */
+  #more: Buffer[] | undefined;
   #bytes = 0;
 
-  constructor(connections: Connections, options: ExchangeOptions<Opened>) {
-    const { route, timeout } = options;
-    this.#options = options;
+  /** @param deadline is when all of it must be over, on the clock of `performance.now()`. */
+  constructor(connections: Connections, owner: ExchangeOwner, deadline: number) {
+    this.deadline = deadline;
+    this.#owner = owner;
     this.#connections = connections;
-    this.#timer = setTimeout(() => this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route)), Math.max(0, timeout));
   }
 
-  send(path: string, headers: Readonly<Record<string, string>>): Promise<Opened> {
-    this.#options.cancellation.add(this.#onGone);
-    if (!this.#isOver) {
-      this.#connection = this.#connections.take();
-      this.#connection.client.dispatch({ method: 'GET', path, headers }, this);
-    }
-    return this.#settled.promise;
+  send(path: string, headers: Readonly<Record<string, string>>): void {
+    this.#place = this.#connections.deadlines.add(this);
+    this.#owner.cancellation.add(this.#onGone);
+    if (this.#isOver) return;
+    this.#connection = this.#connections.take();
+    this.#connection.client.dispatch({ method: 'GET', path, headers }, this);
+  }
+
+  expire(): void {
+    const { route } = this.#owner;
+    this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time (GET ${route}).`) : unreachable('no connection in time', route));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -121,50 +128,49 @@ export class Exchange<Opened> implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    const { maxBytes, route } = this.#options;
+    const { maxBytes, route } = this.#owner;
     this.#bytes += chunk.length;
     if (this.#bytes > maxBytes) this.#giveUp(tooLarge(maxBytes, route));
-    else this.#chunks.push(chunk);
+    else if (this.#body) (this.#more ??= []).push(chunk);
+    else this.#body = chunk;
   }
 
   onResponseEnd(): void {
     if (this.#connection) this.#connection.isUsed = true;
     if (!this.#end()) return;
-    const [first] = this.#chunks;
-    const body = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks);
-    this.#chunks = [];
-    try {
-      this.#settled.resolve(this.#options.open({ status: this.#status, headers: this.#headers, body }));
-    } catch (error) {
-      this.#settled.reject(error);
-    }
+    const first = this.#body ?? Buffer.alloc(0);
+    const body = this.#more ? Buffer.concat([first, ...this.#more]) : first;
+    this.#owner.receive({ status: this.#status, headers: this.#headers, body });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
     const isUsed = this.#connection?.isUsed ?? false;
     if (!this.#end()) return;
-    const failure = transportError(error, this.#options.route);
+    const failure = transportError(error, this.#owner.route);
     if (isUsed && this.#status === 0 && isCut(error)) stale.add(failure);
-    this.#settled.reject(failure);
+    this.#owner.fail(failure);
   }
 
   #giveUp(error: Error): void {
     if (!this.#end()) return;
     this.#controller?.abort(error);
-    this.#settled.reject(error);
+    this.#owner.fail(error);
   }
 
   /** Whether this is the end of it, and not what comes after that. */
   #end(): boolean {
     if (this.#isOver) return false;
     this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#options.cancellation.remove(this.#onGone);
+    this.#connections.deadlines.remove(this.#place);
+    this.#owner.cancellation.remove(this.#onGone);
     if (this.#connection && this.#controller) this.#connections.putBack(this.#connection);
     else if (this.#connection) this.#connections.drop(this.#connection);
     return true;
   }
 }
+
+/** A place that is none. */
+const nowhere = -1;
 
 const stale = new WeakSet<Error>();
 

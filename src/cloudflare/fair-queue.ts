@@ -1,37 +1,54 @@
 import type { Cancellation } from '../cancellation.ts';
+import { Deadlines } from '../deadlines.ts';
 import { clientGone, UpstreamError } from './errors.ts';
 
-/** A call that waits for a place. */
+/** Who wants a place. */
+export interface Queued {
+  readonly cancellation: Cancellation;
+  /** When it is too late, on the clock of `performance.now()`. */
+  readonly deadline: number;
+  /** There is a place, which it has now. */
+  start(): void;
+  /** There was none before it was cancelled, or too late. */
+  giveUp(error: UpstreamError): void;
+}
+
+/** Somebody in the queue. */
 class Waiting {
   readonly deadline: number;
-  readonly #cancellation: Cancellation;
-  readonly #settled = Promise.withResolvers<void>();
-  readonly #onGone = () => this.giveUp(clientGone());
+  readonly #queued: Queued;
+  readonly #deadlines: Deadlines<Waiting>;
+  readonly #place: number;
+  readonly #onGone = () => this.#giveUp(clientGone());
   isOver = false;
 
-  constructor(cancellation: Cancellation, deadline: number) {
-    this.deadline = deadline;
-    this.#cancellation = cancellation;
-    cancellation.add(this.#onGone);
-  }
-
-  get place(): Promise<void> {
-    return this.#settled.promise;
+  constructor(queued: Queued, deadlines: Deadlines<Waiting>) {
+    this.deadline = queued.deadline;
+    this.#queued = queued;
+    this.#deadlines = deadlines;
+    this.#place = deadlines.add(this);
+    queued.cancellation.add(this.#onGone);
   }
 
   start(): void {
     this.#end();
-    this.#settled.resolve();
+    this.#queued.start();
   }
 
-  giveUp(error: UpstreamError): void {
+  expire(): void {
+    this.#giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.'));
+  }
+
+  #giveUp(error: UpstreamError): void {
+    if (this.isOver) return;
     this.#end();
-    this.#settled.reject(error);
+    this.#queued.giveUp(error);
   }
 
   #end(): void {
     this.isOver = true;
-    this.#cancellation.remove(this.#onGone);
+    this.#deadlines.remove(this.#place);
+    this.#queued.cancellation.remove(this.#onGone);
   }
 }
 
@@ -51,54 +68,39 @@ export class FairQueue {
   /** Calls that have been made in the turn of the first queue. */
   #made = 0;
   #isNewcomers = false;
-  #wakesAt = Infinity;
-  #timer: NodeJS.Timeout | undefined;
+  #isHandingOut = false;
+  readonly #deadlines = new Deadlines<Waiting>();
 
   constructor(places: number) {
     this.#free = places;
   }
 
-  /** Takes a place, to be given back by {@link leave}, should one be free. */
-  enterNow(): boolean {
-    if (this.#free === 0) return false;
-    this.#free--;
-    return true;
-  }
-
-  /** Waits for a place. Rejects when it is cancelled, or the deadline passes, before there is one. */
-  enter(caller: string, cancellation: Cancellation, deadline: number): Promise<void> {
-    if (this.enterNow()) return Promise.resolve();
-    const waiting = new Waiting(cancellation, deadline);
-    if (waiting.isOver) return waiting.place;
-    this.#wakeAt(deadline);
+  /** Starts it when there is a place, in its caller's turn: it then has that place, until it is given back by {@link leave}. */
+  enter(caller: string, queued: Queued): void {
+    if (this.#free > 0) {
+      this.#free--;
+      return queued.start();
+    }
+    const waiting = new Waiting(queued, this.#deadlines);
+    if (waiting.isOver) return;
     const queue = this.#newcomers.get(caller) ?? this.#queues.get(caller);
     if (queue) queue.push(waiting);
     else this.#newcomers.set(caller, [waiting]);
-    return waiting.place;
   }
 
   /** Gives a place back, to whose turn it is. */
   leave(): void {
-    const next = this.#next();
-    if (next) next.start();
-    else this.#free++;
-  }
-
-  /** One timer does for all who wait: mostly, it finds nobody who does any more. */
-  #wakeAt(deadline: number): void {
-    if (deadline >= this.#wakesAt) return;
-    clearTimeout(this.#timer);
-    this.#wakesAt = deadline;
-    this.#timer = setTimeout(() => this.#giveUpLate(), Math.max(0, deadline - performance.now())).unref();
-  }
-
-  #giveUpLate(): void {
-    const now = performance.now();
-    this.#wakesAt = Infinity;
-    for (const waiting of [...this.#newcomers.values(), ...this.#queues.values()].flat()) {
-      if (waiting.isOver) continue;
-      if (waiting.deadline > now) this.#wakeAt(waiting.deadline);
-      else waiting.giveUp(new UpstreamError('UPSTREAM_TIMEOUT', 'There was no connection to Cloudflare to be had in time.'));
+    this.#free++;
+    // Whoever gives it back at once, as all calls of a caller may who is stopped, does not do so within the turn of another.
+    if (this.#isHandingOut) return;
+    this.#isHandingOut = true;
+    try {
+      for (let next = this.#next(); next; next = this.#free > 0 ? this.#next() : undefined) {
+        this.#free--;
+        next.start();
+      }
+    } finally {
+      this.#isHandingOut = false;
     }
   }
 

@@ -39,31 +39,42 @@ export function limitGuesses(load: Load): Load {
     return guesses;
   };
 
-  /** Makes a call that may be a guess. */
-  const guess = async (guesses: Guesses, ...[path, caller, cancellation]: Parameters<Load>): ReturnType<Load> => {
-    const { owner, deadline } = caller;
-    if (guesses.isOver(owner)) throw tooManyGuesses(guesses);
-    await guesses.places.enter(owner, cancellation, deadline);
-    let isRefused = false;
-    try {
-      if (!caller.standing.isGood && guesses.isOver(owner)) throw tooManyGuesses(guesses);
-      return await load(path, caller, cancellation);
-    } catch (error) {
-      const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
-      // Whoever leaves before the verdict may be guessing as well.
-      const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !caller.standing.isGood;
-      if (isGuess) guesses.refusals.set(owner, refusals);
-      isRefused = isGuess && refusals <= share;
-      throw error;
-    } finally {
-      // When all places are kept, those who wait for one are told so, one by one.
-      if (!isRefused || ++guesses.kept >= most) guesses.places.leave();
+  /** Makes a call that may be a guess, and has its place. */
+  const guess = (guesses: Guesses, ...[path, caller, cancellation, sink]: Parameters<Load>): void => {
+    const { owner } = caller;
+    // When all places are kept, those who wait for one are told so, one by one.
+    const leave = (isRefused: boolean) => void ((!isRefused || ++guesses.kept >= most) && guesses.places.leave());
+    if (!caller.standing.isGood && guesses.isOver(owner)) {
+      leave(false);
+      return sink.reject(tooManyGuesses(guesses));
     }
+    load(path, caller, cancellation, {
+      resolve(answer) {
+        leave(false);
+        sink.resolve(answer);
+      },
+      reject(error) {
+        const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
+        // Whoever leaves before the verdict may be guessing as well.
+        const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !caller.standing.isGood;
+        if (isGuess) guesses.refusals.set(owner, refusals);
+        leave(isGuess && refusals <= share);
+        sink.reject(error);
+      },
+    });
   };
 
-  return (path, caller, cancellation) => {
+  return (path, caller, cancellation, sink) => {
     const address = caller.standing.isGood ? undefined : caller.address?.();
-    return address === undefined ? load(path, caller, cancellation) : guess(guessesFrom(address), path, caller, cancellation);
+    if (address === undefined) return load(path, caller, cancellation, sink);
+    const guesses = guessesFrom(address);
+    if (guesses.isOver(caller.owner)) return sink.reject(tooManyGuesses(guesses));
+    guesses.places.enter(caller.owner, {
+      cancellation,
+      deadline: caller.deadline,
+      start: () => guess(guesses, path, caller, cancellation, sink),
+      giveUp: (error) => sink.reject(error),
+    });
   };
 }
 

@@ -17,12 +17,16 @@ export interface Path {
 /**
  * Builds a path from a template, percent-encoding each value, so that no name can change which endpoint is called.
  *
+ * @param values are names and ids, or a path that goes on here: in one template always one of the same route.
  * @throws GraphQLError BAD_USER_INPUT for a value that would climb or cut the path.
  */
-export function path(template: TemplateStringsArray, ...values: readonly string[]): Path {
+export function path(template: TemplateStringsArray, ...values: readonly (string | Path)[]): Path {
   let url = template[0] ?? '';
-  for (const [index, value] of values.entries()) url += `${encodeSegment(value)}${template[index + 1]}`;
-  const route = routes.get(template) ?? template.join('*');
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? '';
+    url += `${typeof value === 'string' ? encodeSegment(value) : value.url}${template[index + 1]}`;
+  }
+  const route = routes.get(template) ?? String.raw(template, ...values.map((value) => (typeof value === 'string' ? '*' : value.route)));
   routes.set(template, route);
   return { url, route };
 }

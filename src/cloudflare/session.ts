@@ -1,5 +1,6 @@
 import type { Cancellation } from '../cancellation.ts';
 import type { Budget, RateLimit } from './budget.ts';
+import type { JoinedCall } from './cache.ts';
 import type { Credentials } from './credentials.ts';
 import type { Answer } from './envelope.ts';
 import type { UpstreamError, UpstreamMessage } from './errors.ts';
@@ -20,6 +21,8 @@ export interface Call {
 /** Who calls, and until when. */
 export interface SessionOptions {
   readonly credentials: Credentials;
+  /** Stands for the credentials, and gives nothing of them away. */
+  readonly owner: string;
   /** Tells from where, if anybody knows. It is asked only of callers who are new. */
   readonly address?: (() => string | undefined) | undefined;
   /** Cancelled when whoever asked has gone: what is in flight is then given up, and nothing more is sent. */
@@ -58,6 +61,8 @@ export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): numbe
 /** What is remembered of credentials from one request to the next. */
 export interface Standing {
   readonly budget: Budget;
+  /** The calls that are being made, by what is called; undefined where there are none. */
+  calls: Map<string, JoinedCall> | undefined;
   /** Whether upstream has ever taken them. */
   isGood: boolean;
   /** Why it last did not, and until when they are not tried again, on the clock of `performance.now()`. */
@@ -66,13 +71,14 @@ export interface Standing {
 }
 
 /** A caller, as the upstream client knows it. */
-export interface Session extends SessionOptions {
-  /** Stands for the credentials, and gives nothing of them away. */
-  readonly owner: string;
-  readonly standing: Standing;
+export interface Session extends Omit<SessionOptions, 'traceparent'> {
+  /** That of all sessions with the same credentials, once one of them has made a call. */
+  standing: Standing;
   /** What each call sends. It is a function, so that nothing that prints a session prints credentials. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly usage: Usage;
+  /** Has the request's answer say what is odd about an answer of upstream's. */
+  tell(answer: Answer, path: Path): void;
 }
 
 /** Cloudflare's REST API in the name of one caller. */

@@ -1,0 +1,85 @@
+/** Bytes for which there is room at first, and after something that was larger than the second figure. */
+const usualSize = 64 * 1_024;
+const largeSize = 4 * 1_024 * 1_024;
+
+/**
+ * JSON that is being written, byte by byte. There is one for the process, since what is written is taken before anything else
+ * can run: whoever writes begins at its {@link length}, and leaves that as it was.
+ */
+class JsonOutput {
+  #bytes = Buffer.allocUnsafeSlow(usualSize);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  copy(bytes: Uint8Array, begin = 0, end = bytes.length): void {
+    const length = end - begin;
+    const at = this.#make(length);
+    const target = this.#bytes;
+    // Short as they mostly are, a call of the platform's takes longer.
+    if (length > 100) target.set(bytes.subarray(begin, end), at);
+    else for (let index = 0; index < length; index++) target[at + index] = bytes[begin + index] as number;
+  }
+
+  /** Writes a text that is JSON. */
+  add(json: string): void {
+    // A character of UTF-16 is three bytes of UTF-8 at most.
+    const at = this.#make(json.length * 3);
+    this.#length = at + this.#bytes.write(json, at);
+  }
+
+  /** Writes a text as JSON. */
+  addText(text: string): void {
+    const { length } = text;
+    if (length > 100) return this.add(JSON.stringify(text));
+    const at = this.#make(length + 2);
+    const target = this.#bytes;
+    target[at] = quote;
+    for (let index = 0; index < length; index++) {
+      const character = text.charCodeAt(index);
+      if (character < 0x20 || character > 0x7e || character === quote || character === backslash) {
+        this.#length = at;
+        return this.add(JSON.stringify(text));
+      }
+      target[at + 1 + index] = character;
+    }
+    target[at + 1 + length] = quote;
+  }
+
+  addByte(byte: number): void {
+    const at = this.#make(1);
+    this.#bytes[at] = byte;
+  }
+
+  /** Forgets what comes after this length. */
+  cut(length: number): void {
+    this.#length = length;
+  }
+
+  /** Gives what comes after this length. */
+  take(length: number): Buffer {
+    const taken = Buffer.from(this.#bytes.subarray(length, this.#length));
+    this.#length = length;
+    if (length === 0 && this.#bytes.length > largeSize) this.#bytes = Buffer.allocUnsafeSlow(usualSize);
+    return taken;
+  }
+
+  /** @returns where there is room for so many bytes. They count as written. */
+  #make(bytes: number): number {
+    const at = this.#length;
+    if (at + bytes > this.#bytes.length) {
+      const larger = Buffer.allocUnsafeSlow((at + bytes) * 2);
+      this.#bytes.copy(larger, 0, 0, at);
+      this.#bytes = larger;
+    }
+    this.#length = at + bytes;
+    return at;
+  }
+}
+
+const [quote, backslash] = [0x22, 0x5c];
+
+export const output = new JsonOutput();
+export type { JsonOutput };
