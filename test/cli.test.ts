@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -48,6 +49,16 @@ describe('bindgraph', () => {
     }
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
+  });
+
+  it.runIf(process.platform === 'linux').each([
+    ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=32']],
+    ['those that it is given', '--max_semi_space_size=8', ['--no-allocation-site-pretenuring']],
+  ])('runs with %s', async (_whose, options, flags) => {
+    const { child, listening } = run(['--demo', '--port', '0'], { ...(options !== undefined && { NODE_OPTIONS: options }) });
+    await listening();
+    const command = readFileSync(`/proc/${child.pid}/cmdline`, 'utf8').split('\0');
+    expect(command.slice(1, command.findIndex((part) => part.endsWith('cli.ts')))).toEqual(flags);
   });
 
   it('--version prints the version', async () => {
