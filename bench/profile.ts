@@ -69,7 +69,8 @@ async function profile(query: Query): Promise<void> {
   const end = microseconds();
   await gateway.stop();
   upstream.close();
-  const [file = ''] = readdirSync(folder);
+  // The command begins anew with flags for V8, and what it did before that is a profile of its own.
+  const file = readdirSync(folder).toSorted().at(-1) ?? '';
   const path = join(folder, file);
   const shares = sharesOf(JSON.parse(readFileSync(path, 'utf8')) as Profile, begin, end);
   console.log(`\n${query.name}: ${query.title}\n${requests} requests, ${cpu.toFixed(3)} ms of CPU each. Profile: ${path}`);

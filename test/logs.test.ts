@@ -131,6 +131,20 @@ describe('a call that is tried again', () => {
   });
 });
 
+describe('a logger that fails', () => {
+  const fail = () => {
+    throw new Error('No room on the disk.');
+  };
+  const rig = startRig(undefined, { logger: { debug: fail, info: () => {}, error: () => {} } });
+
+  it('costs the request an error, and keeps nobody waiting', async () => {
+    for (let nth = 0; nth < 2; nth++) {
+      const { errors } = await rig.ask(bindingsQuery('name'));
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+    }
+  });
+});
+
 describe('an id of a request', () => {
   const rig = startRig();
 
