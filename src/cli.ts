@@ -134,12 +134,12 @@ function readSettings(flags: Flags, env: NodeJS.ProcessEnv): Settings {
     port: flags.port === undefined ? readPort('PORT', env['PORT'] || '4000') : readPort('--port', flags.port),
     upstream: flags.upstream ?? (env['CLOUDFLARE_BASE_URL'] || undefined),
     account: flags.account ?? (env['CLOUDFLARE_ACCOUNT_ID'] || undefined),
-    cacheBytes: flags['no-cache'] || env['BINDGRAPH_NO_CACHE'] ? 0 : undefined,
+    cacheBytes: readSwitch('no-cache', flags['no-cache'], env) ? 0 : undefined,
     allowedHosts: readList('allowed-hosts', flags['allowed-hosts'], env, isHost, 'host names without a port, such as graph.example.com'),
     corsOrigins: readList('cors-origins', flags['cors-origins'], env, isOrigin, 'origins, such as https://dashboard.example.com'),
     trustedProxies: readList('trusted-proxies', flags['trusted-proxies'], env, isNetwork, 'addresses or networks, such as 10.0.0.0/8'),
-    graphiql: !(flags['no-graphiql'] || env['BINDGRAPH_NO_GRAPHIQL']),
-    introspection: !(flags['no-introspection'] || env['BINDGRAPH_NO_INTROSPECTION']),
+    graphiql: !readSwitch('no-graphiql', flags['no-graphiql'], env),
+    introspection: !readSwitch('no-introspection', flags['no-introspection'], env),
     logLevel: readLogLevel(flags['log-level'], env),
   };
 }
@@ -150,9 +150,22 @@ function readHost(value: string): string {
   throw usageError('--host must be an address of this machine, not empty.');
 }
 
+function readSwitch(flag: string, value: boolean | undefined, env: NodeJS.ProcessEnv): boolean {
+  const variable = variableOf(flag);
+  const text = env[variable] ?? '';
+  if (value || /^(1|true)$/i.test(text)) return true;
+  if (/^(|0|false)$/i.test(text)) return false;
+  throw usageError(`${variable} must be 1 or 0, true or false, not ${JSON.stringify(text)}.`);
+}
+
+/** The name in the environment of a setting of Bindgraph's own. */
+function variableOf(flag: string): string {
+  return `BINDGRAPH_${flag.toUpperCase().replaceAll('-', '_')}`;
+}
+
 /** A setting of Bindgraph's own, and which of its two names it has come by. */
 function readOwn(flag: string, value: string | undefined, env: NodeJS.ProcessEnv): { name: string; text: string } {
-  const variable = `BINDGRAPH_${flag.toUpperCase().replaceAll('-', '_')}`;
+  const variable = variableOf(flag);
   return value === undefined ? { name: variable, text: env[variable] ?? '' } : { name: `--${flag}`, text: value };
 }
 

@@ -51,6 +51,17 @@ describe('bindgraph', () => {
     expect((await ended).code).toBe(0);
   });
 
+  it.each([
+    ['1', 406],
+    ['true', 406],
+    ['0', 200],
+    ['false', 200],
+    ['', 200],
+  ])('takes %j in the environment for what it says', async (value, status) => {
+    const url = await run(['--demo', '--port', '0'], { BINDGRAPH_NO_GRAPHIQL: value }).listening();
+    expect((await fetch(url, { headers: { accept: 'text/html' } })).status).toBe(status);
+  });
+
   it.runIf(process.platform === 'linux').each([
     ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=32']],
     ['those that it is given', '--max_semi_space_size=8', ['--no-allocation-site-pretenuring']],
@@ -88,6 +99,7 @@ describe('bindgraph', () => {
     [['--cors-origins', '*'], {}, '--cors-origins must be origins, such as https://dashboard.example.com, separated by commas; "*" is none.'],
     [[], { BINDGRAPH_CORS_ORIGINS: 'https://a.test/' }, 'BINDGRAPH_CORS_ORIGINS must be origins, such as https://dashboard.example.com, separated by commas; "https://a.test/" is none.'],
     [['--trusted-proxies', '10.0.0.0/8,proxy'], {}, '--trusted-proxies must be addresses or networks, such as 10.0.0.0/8, separated by commas; "proxy" is none.'],
+    [[], { BINDGRAPH_NO_CACHE: 'maybe' }, 'BINDGRAPH_NO_CACHE must be 1 or 0, true or false, not "maybe".'],
     [['--log-level', 'loud'], {}, '--log-level must be one of debug, info, warn, error, silent, not "loud".'],
     [[], { BINDGRAPH_LOG_LEVEL: 'loud' }, 'BINDGRAPH_LOG_LEVEL must be one of debug, info, warn, error, silent, not "loud".'],
     [['--demo', '--upstream', 'https://x.test'], {}, '--demo brings an upstream and an account of its own: leave --upstream and --account out.'],
