@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import type { GraphQLParams } from 'graphql-yoga';
 import { readBody, readParams } from './http.ts';
+import { asObject, parseJson } from './json.ts';
 
 /** A query that has been sent before. */
 interface KnownQuery {
@@ -63,7 +64,7 @@ export class Bodies {
     const { query, begin } = this.#find(body) ?? {};
     if (!query || begin === undefined) return undefined;
     const [before, after] = [body.subarray(0, begin), body.subarray(begin + query.bytes.length)];
-    const parameters = isUtf8(before) && isUtf8(after) ? parse(`${before.toString()}"${mark}"${after.toString()}`) : undefined;
+    const parameters = isUtf8(before) && isUtf8(after) ? asObject(parseJson(`${before.toString()}"${mark}"${after.toString()}`)) : undefined;
     // Should it hold another query, the last one counts.
     if (parameters?.['query'] !== mark) return undefined;
     parameters['query'] = query.text;
@@ -88,11 +89,3 @@ const endOf = (bytes: Buffer): string => bytes.toString('latin1', Math.max(0, by
 
 const isAt = (body: Buffer, begin: number, bytes: Buffer): boolean =>
   begin >= 0 && begin + bytes.length <= body.length && body.compare(bytes, 0, bytes.length, begin, begin + bytes.length) === 0;
-
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { GraphQLError } from 'graphql';
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { asObject } from './json.ts';
+import { asObject, parseJson } from './json.ts';
 
 /** The most bytes of a request's body. */
 export const maxBodyBytes = 100_000;
@@ -112,7 +112,7 @@ const tooLarge = (): Refusal => new Refusal(413, 'REQUEST_ENTITY_TOO_LARGE', `Th
 
 function readQuery({ url }: Request): GraphQLParams {
   const parameters = new URL(url).searchParams;
-  const json = (name: string) => parseJson(parameters.get(name) || 'null');
+  const json = (name: string) => readJson(parameters.get(name) || 'null');
   return readParams({
     query: parameters.get('query') || null,
     operationName: parameters.get('operationName') || null,
@@ -129,7 +129,7 @@ function readQuery({ url }: Request): GraphQLParams {
 export function readBody(bytes: Buffer): GraphQLParams {
   // Decoding would turn what is no UTF-8 into U+FFFD without a word.
   if (!isUtf8(bytes)) throw badRequest('The body is not UTF-8.');
-  return readParams(parseJson(bytes.toString()));
+  return readParams(readJson(bytes.toString()));
 }
 
 /** Reads no further than to the limit, whatever length was announced, if any. */
@@ -150,12 +150,10 @@ async function bytesOf(request: Request): Promise<Buffer> {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest('This is not JSON.');
-  }
+function readJson(text: string): unknown {
+  const value = parseJson(text);
+  if (value === undefined) throw badRequest('This is not JSON.');
+  return value;
 }
 
 const parameterNames = new Set(['query', 'operationName', 'variables', 'extensions']);

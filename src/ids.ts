@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts';
 import { isResourceType } from './resources.ts';
 import type { ResourceType } from './wire.generated.ts';
 
@@ -17,14 +18,6 @@ export function parseId(text: string): GlobalId | undefined {
   const id = parseJson(Buffer.from(text, 'base64url').toString());
   // Only the one spelling of an id is taken, so that two different strings never mean one object.
   return isGlobalId(id) && encodeId(id) === text ? id : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isGlobalId(id: unknown): id is GlobalId {

@@ -1,6 +1,15 @@
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** What a text is as JSON; undefined for one that is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value, should it be an object; undefined for anything else, an array too. */
 export const asObject = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

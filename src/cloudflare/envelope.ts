@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { asObject, print } from '../json.ts';
+import { asObject, parseJson, print } from '../json.ts';
 import { findList, type FoundList } from '../json-list.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
@@ -89,7 +89,7 @@ export const rayOf = (answer: Pick<WireAnswer, 'headers'>, credentials: Credenti
 
 /** The envelope; undefined for a body that is none, such as the HTML page of a proxy. The content type is not always told. */
 function parseEnvelope(body: Buffer): Envelope | undefined {
-  if (last?.body !== body) last = { body, envelope: asObject(parse(textIn(body))) };
+  if (last?.body !== body) last = { body, envelope: asObject(parseJson(textIn(body) ?? '')) };
   return last.envelope;
 }
 
@@ -98,15 +98,6 @@ function parseEnvelope(body: Buffer): Envelope | undefined {
  * since whatever many answers were parsed to, and held while others are waited for, would cost more than to parse them again.
  */
 let last: { readonly body: Buffer; readonly envelope: Envelope | undefined } | undefined;
-
-function parse(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The text of a body, without a byte order mark; undefined for what is no UTF-8, which decoding would turn into U+FFFD without a word. */
 function textIn(body: Buffer): string | undefined {
