@@ -13,13 +13,18 @@ export const readBindings = (script: ScriptSource, result: readonly unknown[]): 
 export const readFoundBindings = (script: ScriptSource, list: FoundList): BindingSource[] => sort(mapObjects(list, (found, at) => new UnparsedBinding(script, found, at)));
 
 function sort<Sorted extends Binding<Sorted>>(bindings: Sorted[]): Sorted[] {
-  if (bindings.length > few) bindings.sort((a, b) => a.compare(b));
+  if (bindings.length > few) bindings.sort(compare);
   else insert(bindings);
   for (let index = 1; index < bindings.length; index++) {
     const [previous, binding] = [bindings[index - 1] as Sorted, bindings[index] as Sorted];
-    if (binding.isNamedAs(previous)) binding.nth = previous.nth + 1;
+    if (binding.compareNames(previous) === 0 && binding.wireType === previous.wireType) binding.nth = previous.nth + 1;
   }
   return bindings;
+}
+
+/** By name, and then by what keeps their order the same, whatever upstream's is. */
+function compare<Sorted extends Binding<Sorted>>(a: Sorted, b: Sorted): number {
+  return a.compareNames(b) || order(a.wireType, b.wireType) || order(a.printed, b.printed);
 }
 
 /** As many as are sorted sooner by insertion than by what V8 has. */
@@ -29,7 +34,7 @@ function insert<Sorted extends Binding<Sorted>>(bindings: Sorted[]): void {
   for (let index = 1; index < bindings.length; index++) {
     const binding = bindings[index] as Sorted;
     let at = index;
-    for (; at > 0 && (bindings[at - 1] as Sorted).compare(binding) > 0; at--) bindings[at] = bindings[at - 1] as Sorted;
+    for (; at > 0 && compare(bindings[at - 1] as Sorted, binding) > 0; at--) bindings[at] = bindings[at - 1] as Sorted;
     bindings[at] = binding;
   }
 }
@@ -46,10 +51,9 @@ export function rawOf(wire: unknown): unknown {
 /** What bindings are sorted by. */
 interface Binding<Other> extends BindingSource {
   nth: number;
-  /** By name, and then by what keeps their order the same, whatever upstream's is. */
-  compare(other: Other): number;
-  /** Whether it has the same name and type. */
-  isNamedAs(other: Other): boolean;
+  /** Only for two of the same name and type, whose ids must not depend on upstream's order. */
+  readonly printed: string;
+  compareNames(other: Other): number;
 }
 
 class ParsedBinding implements Binding<ParsedBinding> {
@@ -70,16 +74,12 @@ class ParsedBinding implements Binding<ParsedBinding> {
     this.__typename = (typeof name === 'string' && knownKinds.get(this.wireType)?.typeName) || 'UnknownBinding';
   }
 
-  compare(other: ParsedBinding): number {
-    return order(this.name, other.name) || order(this.wireType, other.wireType) || order(this.#print(), other.#print());
-  }
-
-  #print(): string {
+  get printed(): string {
     return (this.#printed ??= print(this.wire));
   }
 
-  isNamedAs(other: ParsedBinding): boolean {
-    return this.name === other.name && this.wireType === other.wireType;
+  compareNames(other: ParsedBinding): number {
+    return order(this.name, other.name);
   }
 }
 
@@ -117,19 +117,11 @@ class UnparsedBinding extends UnparsedObject implements Binding<UnparsedBinding>
     return this.#wire;
   }
 
-  compare(other: UnparsedBinding): number {
-    return this.#compareNames(other) || order(this.wireType, other.wireType) || order(this.#print(), other.#print());
-  }
-
-  #print(): string {
+  get printed(): string {
     return (this.#printed ??= print(this.wire));
   }
 
-  isNamedAs(other: UnparsedBinding): boolean {
-    return this.#compareNames(other) === 0 && this.wireType === other.wireType;
-  }
-
-  #compareNames(other: UnparsedBinding): number {
+  compareNames(other: UnparsedBinding): number {
     return this.#name < 0 || other.#name < 0 ? order(this.name, other.name) : this.compareTexts(this.#name, other, other.#name);
   }
 }
