@@ -28,10 +28,10 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { UnparsedObject } from './json-list.ts';
-import { output } from './json-output.ts';
+import { byte, output } from './json-output.ts';
 import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
 import { LazyList } from './lazy-list.ts';
-import type { IsReady, MemberOf, WriteField } from './schema.ts';
+import { hasInterface, type IsReady, type MemberOf, type WriteField } from './schema.ts';
 import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -71,8 +71,6 @@ interface FieldPlan {
   readonly parentType: GraphQLObjectType;
   readonly resolve: GraphQLFieldResolver<unknown, unknown>;
   readonly takesInfo: boolean;
-  /** Undefined where they depend on variables. */
-  readonly arguments: Readonly<Record<string, unknown>> | undefined;
   readonly readArguments: ReadArguments;
   readonly needsPath: boolean;
   readonly complete: Complete;
@@ -199,6 +197,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   const isProperty = field.extensions['property'] !== undefined;
   const typeName = `${parentType.name}.${name}`;
   const items = plansOfItems(query, field.type, typeName, nodes);
+  const fixed = node.arguments?.some(dependsOnVariables) ? undefined : argumentsOf(field, node, query.variableValues);
   const plan = {
     key,
     field,
@@ -206,8 +205,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     parentType,
     resolve,
     takesInfo,
-    arguments: node.arguments?.some(dependsOnVariables) ? undefined : argumentsOf(field, node, query.variableValues),
-    readArguments: argumentReader(field, node),
+    readArguments: fixed ? () => fixed : argumentReader(field, node),
     needsPath: takesInfo || !isLeafType(getNullableType(field.type)),
     complete: completer(query, field.type, typeName, nodes, isProperty, items),
     fail: failer(nodes, isNonNullType(field.type)),
@@ -223,7 +221,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
 function plansOfItems(query: Query, type: GraphQLOutputType, name: string, nodes: readonly FieldNode[]): Plans | undefined {
   const list = getNullableType(type);
   const item = isListType(list) ? getNullableType(list.ofType) : undefined;
-  return isAbstractType(item) || (isObjectType(item) && item.getInterfaces().some((each) => each.name === 'Node')) ? new Plans(query, name, nodes) : undefined;
+  return isAbstractType(item) || (isObjectType(item) && hasInterface(item, 'Node')) ? new Plans(query, name, nodes) : undefined;
 }
 
 /** Writes a field whose resolver may have nothing to wait for: an object, or a list of them. */
@@ -235,12 +233,12 @@ function readyWriter(plan: FieldPlan, plans: Plans, isReady: IsReady): Write {
     const list = listOf(value);
     if (value === null) output.add('null');
     if (!list) return value === null || writeObject(value, execution);
-    output.copy(openList);
+    output.addByte(openList);
     for (let index = 0; index < list.length; index++) {
-      if (index > 0) output.copy(comma);
+      if (index > 0) output.addByte(comma);
       if (!writeObject(list[index], execution)) return false;
     }
-    output.copy(closeList);
+    output.addByte(closeList);
     return true;
   };
 }
@@ -306,7 +304,7 @@ function dependsOnVariables(argument: NonNullable<FieldNode['arguments']>[number
 }
 
 /** Undefined where they cannot be: each execution then meets the error. */
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variableValues: VariableValues): Readonly<Record<string, unknown>> | undefined {
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variableValues: VariableValues): Record<string, unknown> | undefined {
   try {
     return getArgumentValues(field, node, variableValues);
   } catch {
@@ -512,7 +510,7 @@ const completeByType =
 
 /** Bytes after which what is written is put aside. */
 const longRun = 32 * 1_024;
-const [comma, openList, closeList] = [Buffer.from(','), Buffer.from('['), Buffer.from(']')];
+const [comma, openList, closeList] = [byte(','), byte('['), byte(']')];
 
 /** What has failed for so many items in a row is not tried for the next ones. */
 const maxMisses = 3;
@@ -556,7 +554,7 @@ class WrittenRun {
     try {
       const plan = this.#plans.of(item);
       if (!plan.write || this.#misses === maxMisses) return false;
-      if (output.length > this.#start) output.copy(comma);
+      if (output.length > this.#start) output.addByte(comma);
       this.#misses++;
       return plan.write(item, execution);
     } catch {
@@ -599,14 +597,12 @@ function executeFields(fields: readonly FieldPlan[], source: unknown, path: Path
 
 function resolveField(plan: FieldPlan, source: unknown, path: Path, execution: Execution): unknown {
   const info = plan.takesInfo ? infoOf(plan, path, execution) : noInfo;
-  return plan.resolve(source, plan.arguments ?? argumentsIn(plan, execution), execution.context, info);
+  return plan.resolve(source, plan.readArguments(execution.variableValues), execution.context, info);
 }
 
 /** For leaves, which have nothing below them that would look at it, and for resolvers that take no info. */
 const nowhere = undefined as unknown as Path;
 const noInfo = undefined as unknown as GraphQLResolveInfo;
-
-const argumentsIn = (plan: FieldPlan, { variableValues }: Execution): Readonly<Record<string, unknown>> => plan.readArguments(variableValues);
 
 const infoOf = ({ field, nodes, parentType, query: { schema, fragments, operation } }: FieldPlan, path: Path, { variableValues }: Execution) =>
   ({ fieldName: field.name, fieldNodes: nodes, returnType: field.type, parentType, path, schema, fragments, rootValue: undefined, operation, variableValues }) as unknown as GraphQLResolveInfo;

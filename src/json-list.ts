@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import type { JsonOutput } from './json-output.ts';
+import { byte, type JsonOutput } from './json-output.ts';
 
 /*
  * Upstream's lists, read where they stand. JSON.parse makes an object of each item, and of most of it nothing is ever asked; to
  * find where things are takes a fraction of that, and what is then found is JSON already, for whoever wants to write it.
  */
 
-const byte = (character: string): number => character.charCodeAt(0);
 const [quote, backslash, comma, colon, minus, dot] = [byte('"'), byte('\\'), byte(','), byte(':'), byte('-'), byte('.')];
 const [openList, closeList, openObject, closeObject] = [byte('['), byte(']'), byte('{'), byte('}')];
 const [zero, nine, space, lastOfAscii] = [byte('0'), byte('9'), byte(' '), 0x7f];

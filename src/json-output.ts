@@ -1,3 +1,6 @@
+/** The byte of a character that is ASCII. */
+export const byte = (character: string): number => character.charCodeAt(0);
+
 /** Bytes for which there is room at first, and after something that was larger than the second figure. */
 const usualSize = 64 * 1_024;
 const largeSize = 4 * 1_024 * 1_024;
@@ -48,9 +51,9 @@ class JsonOutput {
     target[at + 1 + length] = quote;
   }
 
-  addByte(byte: number): void {
+  addByte(value: number): void {
     const at = this.#make(1);
-    this.#bytes[at] = byte;
+    this.#bytes[at] = value;
   }
 
   /** Forgets what comes after this length. */
@@ -79,7 +82,7 @@ class JsonOutput {
   }
 }
 
-const [quote, backslash] = [0x22, 0x5c];
+const [quote, backslash] = [byte('"'), byte('\\')];
 
 export const output = new JsonOutput();
 export type { JsonOutput };

@@ -1,4 +1,4 @@
-import { output } from './json-output.ts';
+import { byte, output } from './json-output.ts';
 
 /** Bytes after which a piece is handed on. */
 const pieceBytes = 128 * 1_024;
@@ -75,7 +75,6 @@ function flush(pieces: Buffer[], begin: number): void {
   if (output.length > begin) pieces.push(output.take(begin));
 }
 
-const byte = (character: string): number => character.charCodeAt(0);
 const [comma, colon, openList, closeList, openObject, closeObject] = [byte(','), byte(':'), byte('['), byte(']'), byte('{'), byte('}')];
 
 /**

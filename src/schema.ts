@@ -30,10 +30,11 @@ export function createSchema(): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
     const fields = type.getFields();
     for (const field of Object.values(fields)) if (!field.resolve) attachReader(type, field);
-    // It need not be asked of each binding.
-    if (isBinding(type)) extend(fields['type'], { constant: bindingTypeOf(type.name) });
     if (type.name === 'Script') extend(fields['bindings'], { isReady: isRead });
-    if (isBinding(type)) extend(fields['resource'], { isReady: isFollowed });
+    if (!isBinding(type)) continue;
+    // It need not be asked of each binding.
+    extend(fields['type'], { constant: bindingTypeOf(type.name) });
+    extend(fields['resource'], { isReady: isFollowed });
   }
   return withParts(schema);
 }
@@ -65,16 +66,18 @@ const isConnection = ({ name }: GraphQLObjectType): boolean => /(Connection|Edge
 /** Gives a type's JSON, or what holds at least one property of it, from what its resolvers get as their parent. */
 type JsonOf = (source: unknown, context: Context, property: string) => unknown;
 
-/** Of most types, the parent is the JSON itself, or knows how to read it. */
+/** Of most types, the parent is the JSON itself. */
 function jsonOf(type: GraphQLObjectType): JsonOf {
-  if (type.getInterfaces().some(({ name }) => name === 'Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource.load(source as ResourceSource);
+  if (hasInterface(type, 'Resource')) return (source, { caller }) => (source as ResourceSource).json ?? caller.loaders.resource.load(source as ResourceSource);
   if (type.name === 'Script') return jsonOfScript as JsonOf;
   if (isBinding(type)) return (source) => (source as BindingSource).wire;
   if (type.name === 'QueueConsumer') return (source) => (source as QueueConsumerSource).json;
   return (source) => source;
 }
 
-const isBinding = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Binding');
+export const hasInterface = (type: GraphQLObjectType, name: string): boolean => type.getInterfaces().some((each) => each.name === name);
+
+const isBinding = (type: GraphQLObjectType): boolean => hasInterface(type, 'Binding');
 
 function jsonOfScript(script: ScriptSource, { caller }: Context, property: string): unknown {
   if (script.listed?.[property] !== undefined) return script.listed;
@@ -170,7 +173,7 @@ const listChecker = (check: Checker): Checker => (value) => {
 };
 
 /** Whether a type is a piece of upstream's JSON, and nothing that leads anywhere. */
-const isJson = (type: GraphQLObjectType): boolean => !type.getInterfaces().some(({ name }) => name === 'Node');
+const isJson = (type: GraphQLObjectType): boolean => !hasInterface(type, 'Node');
 
 /** Older answers hold the bare name of a parameter. */
 const parameterType = 'DispatchNamespaceOutboundParam';

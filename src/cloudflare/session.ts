@@ -83,8 +83,6 @@ export interface Session extends Omit<SessionOptions, 'traceparent'> {
 
 /** Cloudflare's REST API in the name of one caller. */
 export interface UpstreamSession {
-  /** Stands for the credentials, and gives nothing of them away. */
-  readonly owner: string;
   /** One GET. Rejects with an `UpstreamError`. */
   read(path: Path): Promise<Answer>;
   /** The same, and no other one of it in this request: several may want the same list, say. */
