@@ -31,7 +31,8 @@ import { UnparsedObject } from './json-list.ts';
 import { byte, output } from './json-output.ts';
 import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
 import { LazyList } from './lazy-list.ts';
-import { hasInterface, type IsReady, type MemberOf, type WriteField } from './schema.ts';
+import { namedScriptReader, type ReadNamedScript } from './named-script.ts';
+import { hasInterface, type MemberOf, type Peek, type WriteField } from './schema.ts';
 import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -112,19 +113,21 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const definitions = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]));
   const conditions = conditionsIn(document);
-  const variants = new Map<string, readonly FieldPlan[]>();
+  const variants = new Map<string, Variant>();
   let size = 0;
   const onField = () => void size++;
-  const variantFor = (variableValues: VariableValues): readonly FieldPlan[] => {
+  const variantFor = (variableValues: VariableValues): Variant => {
     // A variable of a condition is a Boolean: each makes two variants, of which few are ever asked for.
     const variant = conditions.map((name) => String(variableValues.coerced[name])).join();
     const known = variants.get(variant);
     if (known) return known;
-    const fields = planFields({ schema, operation, fragments, variableValues, onField }, schema.getQueryType() as GraphQLObjectType, [operation]);
-    variants.set(variant, fields);
+    const query = { schema, operation, fragments, variableValues, onField };
+    const fields = planFields(query, schema.getQueryType() as GraphQLObjectType, [operation]);
+    const plan = { fields, write: objectWriter(fields), readNamed: namedScriptReader(operation, query) };
+    variants.set(variant, plan);
     // It takes memory, even where nothing is left of the query.
     size++;
-    return fields;
+    return plan;
   };
 
   return {
@@ -164,7 +167,26 @@ function conditionsIn(document: DocumentNode): string[] {
   return [...names];
 }
 
-function run(fields: readonly FieldPlan[], execution: Execution): Result | Promise<Result> {
+/** A query, with what its directives leave of it. */
+interface Variant extends Plan {
+  readonly readNamed: ReadNamedScript | undefined;
+}
+
+function run(variant: Variant, execution: Execution): Result | Promise<Result> {
+  const reading = variant.readNamed?.(execution.variableValues, execution.context);
+  return reading ? reading.then(() => writeWhole(variant, execution) ?? make(variant, execution)) : make(variant, execution);
+}
+
+/** Writes the answer; undefined where something of it is not there, or not as it should be. */
+function writeWhole({ write: writeData }: Variant, execution: Execution): Result | undefined {
+  const start = output.length;
+  const isWritten = writeData !== undefined && isWrittenWell(writeData, undefined, execution);
+  const data = isWritten ? new Written([output.take(start)]) : undefined;
+  output.cut(start);
+  return data && { data };
+}
+
+function make({ fields }: Variant, execution: Execution): Result | Promise<Result> {
   const { errors } = execution;
   const finish = (data: unknown): Result => (errors.length > 0 ? { data, errors } : { data });
   const fail = (error: GraphQLError): Result => ({ data: null, errors: [...errors, error] });
@@ -212,8 +234,8 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     query,
     write: undefined,
   };
-  const { isReady } = field.extensions as { readonly isReady?: IsReady };
-  if (isReady) return { ...plan, write: readyWriter(plan, items ?? new Plans(query, typeName, nodes), isReady) };
+  const { peek } = field.extensions as { readonly peek?: Peek };
+  if (peek) return { ...plan, write: readyWriter(plan.readArguments, items ?? new Plans(query, typeName, nodes), peek) };
   return { ...plan, write: isProperty || (!takesInfo && isLeafType(getNamedType(field.type))) ? fieldWriter(plan) : undefined };
 }
 
@@ -225,18 +247,20 @@ function plansOfItems(query: Query, type: GraphQLOutputType, name: string, nodes
 }
 
 /** Writes a field whose resolver may have nothing to wait for: an object, or a list of them. */
-function readyWriter(plan: FieldPlan, plans: Plans, isReady: IsReady): Write {
+function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Write {
   const writeObject: Write = (value, execution) => plans.of(value).write?.(value, execution) ?? false;
   return (source, execution) => {
-    if (!isReady(source, execution.context)) return false;
-    const value = resolveField(plan, source, nowhere, execution);
+    const value = peek(source, readArguments(execution.variableValues), execution.context);
+    if (value === undefined) return false;
     const list = listOf(value);
     if (value === null) output.add('null');
     if (!list) return value === null || writeObject(value, execution);
+    const start = output.length;
     output.addByte(openList);
     for (let index = 0; index < list.length; index++) {
       if (index > 0) output.addByte(comma);
-      if (!writeObject(list[index], execution)) return false;
+      // What gets long is put aside in pieces, which whoever makes it does.
+      if (output.length - start > longRun || !writeObject(list[index], execution)) return false;
     }
     output.addByte(closeList);
     return true;
@@ -532,14 +556,11 @@ class WrittenRun {
   /** Whether an item could be written. If not, it comes after those that were. */
   add(item: unknown, execution: Execution): boolean {
     const { length } = output;
-    const errors = execution.errors.length;
-    if (this.#write(item, execution) && execution.errors.length === errors) {
+    if (this.#write(item, execution)) {
       this.#misses = 0;
       if (output.length - this.#start > longRun) this.end();
       return true;
     }
-    // Whatever is wrong with it is told when it is made.
-    execution.errors.length = errors;
     output.cut(length);
     this.end();
     return false;
@@ -551,16 +572,33 @@ class WrittenRun {
 
   #write(item: unknown, execution: Execution): boolean {
     if (typeof item !== 'object' || item === null || item instanceof Error) return false;
-    try {
-      const plan = this.#plans.of(item);
-      if (!plan.write || this.#misses === maxMisses) return false;
-      if (output.length > this.#start) output.addByte(comma);
-      this.#misses++;
-      return plan.write(item, execution);
-    } catch {
-      return false;
-    }
+    const plan = planOf(item, this.#plans);
+    if (!plan?.write || this.#misses === maxMisses) return false;
+    if (output.length > this.#start) output.addByte(comma);
+    this.#misses++;
+    return isWrittenWell(plan.write, item, execution);
   }
+}
+
+/** Undefined for an object that does not say of which type it is: whoever makes it says so. */
+function planOf(object: object, plans: Plans): Plan | undefined {
+  try {
+    return plans.of(object);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a value could be written, and nothing is wrong with it. Whatever is, is told when it is made. */
+function isWrittenWell(writeValue: Write, value: unknown, execution: Execution): boolean {
+  const errors = execution.errors.length;
+  try {
+    if (writeValue(value, execution) && execution.errors.length === errors) return true;
+  } catch {
+    // The same error comes again.
+  }
+  execution.errors.length = errors;
+  return false;
 }
 
 function throwIfError<Value>(value: Value): Value {

@@ -37,12 +37,12 @@ function proofOf(namespace: NamespaceSource, field: SelectedField, loaders: Load
 }
 
 function provenByScript({ account, identifier: namespace }: NamespaceSource, field: SelectedField, loaders: Loaders, info: Look): Promise<boolean> {
-  const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments(info)['name'] as string };
+  const script: ScriptSource = { __typename: 'Script', account, namespace, name: field.arguments(info.variableValues)['name'] as string };
   return Promise.resolve(readAll(script, loaders, field.fields('Script'), (answers) => answers.every(({ missing }) => missing !== 'namespace')));
 }
 
 function provenByList(namespace: NamespaceSource, field: SelectedField, loaders: Loaders, info: Look): Promise<boolean> {
-  const { page } = scriptSearch(namespace, field.arguments(info));
+  const { page } = scriptSearch(namespace, field.arguments(info.variableValues));
   return loaders.scriptList(page).then((list) => list !== null);
 }
 

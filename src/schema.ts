@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
   GraphQLSchema,
   GraphQLStreamDirective,
   isListType,
@@ -20,7 +21,7 @@ import type { JsonOutput } from './json-output.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { referenceOf, resourceAt } from './links.ts';
 import { resolvers } from './resolvers.ts';
-import type { BindingSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
+import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
 import { wireNames } from './wire.ts';
 
 /** The schema that can be executed: every field without a resolver of its own reads its property from upstream's JSON. */
@@ -29,30 +30,63 @@ export function createSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
     const fields = type.getFields();
-    for (const field of Object.values(fields)) if (!field.resolve) attachReader(type, field);
-    if (type.name === 'Script') extend(fields['bindings'], { isReady: isRead });
-    if (!isBinding(type)) continue;
+    for (const field of Object.values(fields)) {
+      if (!field.resolve) attachReader(type, field);
+      extend(field, { peek: peekOf(type, field) });
+    }
     // It need not be asked of each binding.
-    extend(fields['type'], { constant: bindingTypeOf(type.name) });
-    extend(fields['resource'], { isReady: isFollowed });
+    if (isBinding(type) && fields['type']) extend(fields['type'], { constant: bindingTypeOf(type.name) });
   }
   return withParts(schema);
 }
 
-function extend(field: GraphQLField<unknown, unknown> | undefined, extensions: object): void {
-  if (field) field.extensions = { ...field.extensions, ...extensions };
+function extend(field: GraphQLField<unknown, Context>, extensions: object): void {
+  field.extensions = { ...field.extensions, ...extensions };
 }
 
-/** Tells that a resolver has nothing to wait for, and does nothing that it would not do twice. */
-export type IsReady = (source: unknown, context: Context) => boolean;
+/** Gives what the resolver of a field would, should there be nothing to wait for; undefined where there is. It does nothing that it would not do twice. */
+export type Peek = (source: unknown, parameters: Readonly<Record<string, unknown>>, context: Context) => unknown;
 
-const isRead: IsReady = (script, { caller }) => caller.loaders.script.isRead(script as ScriptSource);
+/** What leads from the root to the bindings of a script, and on to what is behind them. */
+function peekOf(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): Peek | undefined {
+  switch (`${type.name}.${field.name}`) {
+    case 'Query.account':
+      return whenReady(() => true, field);
+    case 'Account.dispatchNamespace':
+      return peekNamespace as Peek;
+    case 'DispatchNamespace.script':
+      return peekScript as Peek;
+    case 'Script.bindings':
+      return whenReady(isRead, field);
+    default:
+      return isBinding(type) && field.name === 'resource' ? whenReady(isFollowed, field) : undefined;
+  }
+}
 
-const isFollowed: IsReady = (source, { caller }) => {
+function peekNamespace({ account }: AccountSource, { name }: { name: string }, { caller }: Context): NamespaceSource | undefined {
+  const named = caller.loaders.script.named();
+  return named?.account === account && named.namespace === name ? resourceAt(account, ['DispatchNamespace', name]) : undefined;
+}
+
+function peekScript({ account, identifier }: NamespaceSource, { name }: { name: string }, { caller }: Context): ScriptSource | undefined {
+  const named = caller.loaders.script.named();
+  return named?.account === account && named.namespace === identifier && named.name === name ? named : undefined;
+}
+
+const isRead = (script: unknown, { caller }: Context): boolean => caller.loaders.script.isRead(script as ScriptSource);
+
+function isFollowed(source: unknown, { caller }: Context): boolean {
   const binding = source as BindingSource;
   const reference = referenceOf(binding);
   return !reference || caller.loaders.resource.peek(resourceAt(binding.script.account, reference)) !== undefined;
-};
+}
+
+/** Of a field whose resolver takes no info. */
+function whenReady(isReady: (source: unknown, context: Context) => boolean, { resolve }: GraphQLField<unknown, Context>): Peek {
+  return (source, parameters, context) => (isReady(source, context) ? resolve?.(source, parameters, context, noInfo) : undefined);
+}
+
+const noInfo = undefined as unknown as GraphQLResolveInfo;
 
 /** GraphQL.js knows `@defer` and `@stream`, and has them in no schema that does not ask for them. */
 function withParts(schema: GraphQLSchema): GraphQLSchema {

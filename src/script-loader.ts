@@ -38,6 +38,14 @@ export interface ScriptLoader {
   loadEach(scripts: readonly ScriptSource[], property: ScriptProperty): Promise<(ScriptAnswer | Error)[]>;
   /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
   prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
+  /**
+   * Reads the bindings of a script before anything else.
+   *
+   * @returns what resolves when that is over; undefined for a name that upstream could never know.
+   */
+  readNamed(script: ScriptSource): Promise<void> | undefined;
+  /** That script, once its bindings are here. */
+  readonly named: () => ScriptSource | undefined;
   /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
   isRead(script: ScriptSource): boolean;
   /** Whether the bindings of a script are known already, and cost no call. */
@@ -112,6 +120,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
   const begun = new Map<string, Promise<ScriptAnswer>>();
   const paths = new Map<ScriptSource, Path | undefined>();
   const scriptPath = createPathWriter();
+  let named: ScriptSource | undefined;
   let unread = 0;
   let idle = Promise.withResolvers<void>();
   idle.resolve();
@@ -213,6 +222,11 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
       });
       await waitPatiently(Promise.all(readings));
     },
+    readNamed(script) {
+      const path = pathTo(script);
+      return path && readScript({ script, path }, justBindings).then(({ missing, bindings }) => void (named = bindings && !missing ? script : undefined));
+    },
+    named: () => named,
     isRead(script) {
       const path = pathTo(script);
       return path !== undefined && scripts.get(path.url)?.bindings !== undefined;
@@ -226,6 +240,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
 }
 
 const onlyBindings: readonly Part[] = ['bindings'];
+const justBindings: ReadonlySet<ScriptProperty> = new Set(onlyBindings);
 
 /** The endpoints to ask for what is wanted and not known: as few as hold it all. */
 function planParts(script: Script, wanted: ReadonlySet<ScriptProperty>): readonly Part[] {

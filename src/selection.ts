@@ -23,7 +23,7 @@ export interface SelectedField {
   /** Whether its items are to come one by one. */
   readonly isStreamed: boolean;
   /** Its arguments, with variables and defaults put in. */
-  readonly arguments: (info: Look) => Record<string, unknown>;
+  readonly arguments: ReadArguments;
   /** The fields asked for below it. */
   readonly fields: (type: string) => readonly SelectedField[];
 }
@@ -45,7 +45,7 @@ const known = new WeakMap<readonly FieldNode[], SelectedField['fields']>();
 export type Look = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
 /** @returns what looks once for each type. */
-function lookInto(sets: readonly (SelectionSetNode | undefined)[], info: Look): SelectedField['fields'] {
+export function lookInto(sets: readonly (SelectionSetNode | undefined)[], info: Look): SelectedField['fields'] {
   const byType = new Map<string, readonly SelectedField[]>();
   return (typeName) => {
     const type = info.schema.getType(typeName) as GraphQLObjectType;
@@ -138,7 +138,7 @@ function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): Se
     name: node.name.value,
     property: field?.extensions['property'] as string | undefined,
     isStreamed: node.directives?.some(({ name }) => name.value === GraphQLStreamDirective.name) ?? false,
-    arguments: ({ variableValues }) => read?.(variableValues) ?? {},
+    arguments: (variableValues) => read?.(variableValues) ?? {},
     fields: lookInto([node.selectionSet], info),
   };
 }
