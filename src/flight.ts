@@ -4,36 +4,38 @@ import type { Sink } from './sink.ts';
 /** Work that several wait for at once. The last one who leaves before it is done ends it. */
 export abstract class Flight<Value> implements Sink<Value> {
   readonly cancellation: Cancellation;
-  readonly #settled = Promise.withResolvers<Value>();
+  // Mostly, it is one who waits.
+  #first: Sink<Value> | undefined;
+  #others: Sink<Value>[] | undefined;
   #waiting = 0;
   #isOver = false;
+  /** Tells one who waits what has come of it; undefined for as long as nothing has. */
+  #tell: ((sink: Sink<Value>) => void) | undefined;
 
   /** @param cancellation ends the work. */
   constructor(cancellation = new Cancellation()) {
     this.cancellation = cancellation;
   }
 
-  /** There is nothing to wait for any more, or nobody who does. Those who wait are told later. */
+  /** There is nothing to wait for any more, or nobody who does. Those who wait are told afterwards. */
   protected abstract onOver(isGivenUp: boolean): void;
 
-  /** What comes of it. */
-  get value(): Promise<Value> {
-    return this.#settled.promise;
-  }
-
   resolve(value: Value): void {
-    this.#end();
-    this.#settled.resolve(value);
+    this.#end(false);
+    this.#tellAll((sink) => sink.resolve(value));
   }
 
   reject(error: unknown): void {
-    this.#end();
-    this.#settled.reject(error);
+    this.#end(false);
+    this.#tellAll((sink) => sink.reject(error));
   }
 
-  /** Counts one more who waits, until {@link leave}. */
-  join(): void {
+  /** Has one more told what comes of it, at once where that is known. It counts as one who waits until {@link leave}. */
+  join(sink: Sink<Value>): void {
     this.#waiting++;
+    if (this.#tell) this.#tell(sink);
+    else if (this.#first) (this.#others ??= []).push(sink);
+    else this.#first = sink;
   }
 
   leave(): void {
@@ -42,7 +44,20 @@ export abstract class Flight<Value> implements Sink<Value> {
     this.cancellation.cancel();
   }
 
-  #end(isGivenUp = false): void {
+  #tellAll(tell: (sink: Sink<Value>) => void): void {
+    if (this.#tell) return;
+    this.#tell = tell;
+    const [first, others] = [this.#first, this.#others];
+    this.#first = undefined;
+    this.#others = undefined;
+    try {
+      if (first) tell(first);
+    } finally {
+      others?.forEach(tell);
+    }
+  }
+
+  #end(isGivenUp: boolean): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.onOver(isGivenUp);

@@ -5,7 +5,7 @@ import { path } from './cloudflare/path.ts';
 import { readAll } from './cloudflare/paging.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { createResourceLoader, type ResourceLoader } from './resource-loader.ts';
-import { createScriptLoader, type ScriptLoader } from './script-loader.ts';
+import { ScriptLoader } from './script-loader.ts';
 import { createScriptListLoader, type LoadScriptList } from './script-list-loader.ts';
 import type { NamespaceSource } from './sources.ts';
 
@@ -22,7 +22,7 @@ export class Loaders {
 
   constructor(upstream: UpstreamSession) {
     this.#upstream = upstream;
-    this.script = createScriptLoader(upstream);
+    this.script = new ScriptLoader(upstream);
   }
 
   /** All dispatch namespaces of an account. */
@@ -34,7 +34,7 @@ export class Loaders {
   }
 
   get resource(): ResourceLoader {
-    return (this.#resource ??= createResourceLoader(this.#upstream, this.script.idle));
+    return (this.#resource ??= createResourceLoader(this.#upstream, () => this.script.idle()));
   }
 
   get scriptList(): LoadScriptList {

@@ -64,12 +64,12 @@ function peekOf(type: GraphQLObjectType, field: GraphQLField<unknown, Context>):
 }
 
 function peekNamespace({ account }: AccountSource, { name }: { name: string }, { caller }: Context): NamespaceSource | undefined {
-  const named = caller.loaders.script.named();
+  const { named } = caller.loaders.script;
   return named?.account === account && named.namespace === name ? resourceAt(account, ['DispatchNamespace', name]) : undefined;
 }
 
 function peekScript({ account, identifier }: NamespaceSource, { name }: { name: string }, { caller }: Context): ScriptSource | undefined {
-  const named = caller.loaders.script.named();
+  const { named } = caller.loaders.script;
   return named?.account === account && named.namespace === identifier && named.name === name ? named : undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Answer } from './cloudflare/envelope.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { waitPatiently } from './patience.ts';
+import type { Sink } from './sink.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
 /** What upstream knows of a script. */
@@ -25,35 +26,6 @@ type ReadBindings = () => readonly BindingSource[];
 export type ScriptProperty = string;
 export const existence: ScriptProperty = '';
 
-/** Reads properties of scripts. */
-export interface ScriptLoader {
-  /**
-   * Hands what is read of a script to `use`: at once where there is nothing to wait for.
-   *
-   * @returns what `use` makes of it, or a promise of that.
-   */
-  read<Value>(script: ScriptSource, property: ScriptProperty, use: (answer: ScriptAnswer) => Value): Value | Promise<Value>;
-  load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer>;
-  /** Reads a property of many scripts, and gives of each what was read, or why it could not be. */
-  loadEach(scripts: readonly ScriptSource[], property: ScriptProperty): Promise<(ScriptAnswer | Error)[]>;
-  /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
-  prefetch(scripts: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void>;
-  /**
-   * Reads the bindings of a script before anything else.
-   *
-   * @returns what resolves when that is over; undefined for a name that upstream could never know.
-   */
-  readNamed(script: ScriptSource): Promise<void> | undefined;
-  /** That script, once its bindings are here. */
-  readonly named: () => ScriptSource | undefined;
-  /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
-  isRead(script: ScriptSource): boolean;
-  /** Whether the bindings of a script are known already, and cost no call. */
-  hasBindings(script: ScriptSource): boolean;
-  /** Resolves when no script is being read. */
-  readonly idle: () => Promise<void>;
-}
-
 /** The endpoints that hold something of a script. */
 type Part = 'bindings' | 'settings' | 'details';
 
@@ -69,10 +41,10 @@ class Script implements ScriptAnswer {
   bindings: ReadBindings | undefined;
   /** The parts that were read. */
   parts: readonly Part[] = noParts;
-  /** The parts that are being read, or have been: each once, whatever became of it. */
-  readonly readings: Partial<Record<Part, Promise<void>>> = {};
   failures: ReadonlyMap<Part, Error> = none;
   readonly #source: ScriptSource;
+  /** The parts that are being read, or have been: each once, whatever became of it. */
+  #readings: Partial<Record<Part, Reading>> | undefined;
   #json: Json | undefined;
 
   constructor(source: ScriptSource) {
@@ -81,6 +53,16 @@ class Script implements ScriptAnswer {
 
   get json(): Json {
     return (this.#json ??= this.#source.listed ?? {});
+  }
+
+  /** Reads a part, and calls `then` when that is over: at once, should it be so already. */
+  read(part: Part, upstream: UpstreamSession, path: Path, then: () => void): void {
+    const readings = (this.#readings ??= {});
+    const known = readings[part];
+    if (known) return known.wait(then);
+    const reading = new Reading(this, part, then);
+    readings[part] = reading;
+    reading.begin(upstream, this.#source, path);
   }
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
@@ -100,6 +82,83 @@ class Script implements ScriptAnswer {
 const none: ReadonlyMap<Part, Error> = new Map();
 const noParts: readonly Part[] = [];
 
+type PartAnswer = Partial<ScriptAnswer>;
+
+/** A part of a script that is being read. It is told what upstream answers by a call, and not by a promise: of a page, there would be hundreds. */
+class Reading implements Sink<Answer> {
+  readonly #script: Script;
+  readonly #part: Part;
+  #target: Path | undefined;
+  #source: ScriptSource | undefined;
+  #then: (() => void) | undefined;
+  #others: (() => void)[] | undefined;
+  #isOver = false;
+
+  constructor(script: Script, part: Part, then: () => void) {
+    this.#script = script;
+    this.#part = part;
+    this.#then = then;
+  }
+
+  begin(upstream: UpstreamSession, source: ScriptSource, path: Path): void {
+    switch (this.#part) {
+      case 'bindings':
+        return this.#readBindings(upstream, source, path);
+      case 'settings':
+        return void readSettings(upstream, source, path).then(
+          (answer) => this.#succeed(answer),
+          // A script without content has no settings, and is there all the same.
+          (error: Error) => (hasNoVersions(error) ? this.#readBindings(upstream, source, path) : this.#fail(error)),
+        );
+      case 'details':
+        return void readDetails(upstream, path).then(
+          (answer) => this.#succeed(answer),
+          (error: Error) => this.#fail(error),
+        );
+    }
+  }
+
+  wait(then: () => void): void {
+    if (this.#isOver) then();
+    else (this.#others ??= []).push(then);
+  }
+
+  #readBindings(upstream: UpstreamSession, source: ScriptSource, path: Path): void {
+    this.#source = source;
+    this.#target = bindingsPath(source, path);
+    upstream.readTo(this.#target, this);
+  }
+
+  resolve(answer: Answer): void {
+    const [source, target] = [this.#source as ScriptSource, this.#target as Path];
+    if (answer.isList) this.#succeed({ bindings: () => bindingsIn(answer, source, target) });
+    else this.#fail(noBindings(target));
+  }
+
+  reject(error: Error): void {
+    if (hasNoVersions(error)) this.#succeed({ bindings: () => [] });
+    else this.#fail(error);
+  }
+
+  #succeed(answer: PartAnswer): void {
+    this.#script.add(this.#part, answer);
+    this.#end();
+  }
+
+  #fail(error: Error): void {
+    this.#script.fail(this.#part, error);
+    this.#end();
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#then?.();
+    for (const then of this.#others ?? []) then();
+    this.#then = undefined;
+    this.#others = undefined;
+  }
+}
+
 /** A script to read. */
 interface ReadKey {
   readonly script: ScriptSource;
@@ -112,24 +171,117 @@ interface ScriptKey extends ReadKey {
 }
 
 /**
- * Makes the loader of a request's scripts. What is asked for of a script at once is read by the fewest endpoints that hold it,
+ * Reads properties of a request's scripts. What is asked for of a script at once is read by the fewest endpoints that hold it,
  * and each endpoint once.
  */
-export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
-  const scripts = new Map<string, Script>();
-  const begun = new Map<string, Promise<ScriptAnswer>>();
-  const paths = new Map<ScriptSource, Path | undefined>();
-  const scriptPath = createPathWriter();
-  let named: ScriptSource | undefined;
-  let unread = 0;
-  let idle = Promise.withResolvers<void>();
-  idle.resolve();
-  const loader = new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>(readBatch, {
-    cacheKeyFn: ({ path: { url }, property }) => `${property} ${url}`,
-  });
+export class ScriptLoader {
+  readonly #upstream: UpstreamSession;
+  readonly #scripts = new Map<string, Script>();
+  readonly #paths = new Map<ScriptSource, Path | undefined>();
+  readonly #scriptPath = createPathWriter();
+  #begun: Map<string, Promise<ScriptAnswer>> | undefined;
+  #loader: DataLoader<ScriptKey, Promise<ScriptAnswer>, string> | undefined;
+  #named: ScriptSource | undefined;
+  #unread = 0;
+  #idle: PromiseWithResolvers<void> | undefined;
+
+  constructor(upstream: UpstreamSession) {
+    this.#upstream = upstream;
+  }
+
+  /**
+   * Hands what is read of a script to `use`: at once where there is nothing to wait for.
+   *
+   * @returns what `use` makes of it, or a promise of that.
+   */
+  read<Value>(script: ScriptSource, property: ScriptProperty, use: (answer: ScriptAnswer) => Value): Value | Promise<Value> {
+    const known = this.#peek(script, property);
+    if (known instanceof Error) throw known;
+    return known ? use(known) : this.load(script, property).then(use);
+  }
+
+  load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer> {
+    const path = this.#pathTo(script) ?? this.#scriptPath(script);
+    const begun = (this.#begun ??= new Map());
+    const loader = (this.#loader ??= new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>((batch) => this.#readBatch(batch), {
+      cacheKeyFn: ({ path: { url }, property: asked }) => `${asked} ${url}`,
+    }));
+    const begin = (): Promise<ScriptAnswer> => {
+      const answer = Promise.resolve(loader.load({ script, path, property }));
+      if (!begun.has(path.url)) begun.set(path.url, answer);
+      return answer;
+    };
+    // Whatever is being read of it tells whether it is there, unless it fails.
+    return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
+  }
+
+  /** Reads a property of many scripts, and gives of each what was read, or why it could not be. */
+  loadEach(sources: readonly ScriptSource[], property: ScriptProperty): Promise<(ScriptAnswer | Error)[]> {
+    const wanted = new Set([property]);
+    const read = async (script: ScriptSource): Promise<ScriptAnswer | Error> => {
+      const answer = await this.#readScript({ script, path: this.#pathTo(script) ?? this.#scriptPath(script) }, wanted);
+      return failureOf(property, answer) ?? answer;
+    };
+    return Promise.all(sources.map((script) => read(script).catch((error: Error) => error)));
+  }
+
+  /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
+  async prefetch(sources: readonly ScriptSource[], properties: readonly ScriptProperty[]): Promise<void> {
+    const wanted = new Set(properties);
+    if (wanted.size === 0) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let left = 1;
+    const onRead = () => void (--left === 0 && resolve());
+    for (const script of sources) {
+      const path = this.#pathTo(script);
+      if (!path) continue;
+      left++;
+      this.#readOn({ script, path }, wanted, onRead);
+    }
+    onRead();
+    await waitPatiently(promise);
+  }
+
+  /**
+   * Reads the bindings of a script before anything else.
+   *
+   * @returns what resolves when that is over; undefined for a name that upstream could never know.
+   */
+  readNamed(script: ScriptSource): Promise<void> | undefined {
+    const path = this.#pathTo(script);
+    if (!path) return undefined;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#readOn({ script, path }, justBindings, ({ missing, bindings }) => {
+      if (bindings && !missing) this.#named = script;
+      resolve();
+    });
+    return promise;
+  }
+
+  /** That script, once its bindings are here. */
+  get named(): ScriptSource | undefined {
+    return this.#named;
+  }
+
+  /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
+  isRead(script: ScriptSource): boolean {
+    const path = this.#pathTo(script);
+    return path !== undefined && this.#scripts.get(path.url)?.bindings !== undefined;
+  }
+
+  /** Whether the bindings of a script are known already, and cost no call. */
+  hasBindings(script: ScriptSource): boolean {
+    const path = this.#pathTo(script);
+    return this.isRead(script) || (path !== undefined && this.#upstream.isKept(bindingsPath(script, path)));
+  }
+
+  /** Resolves when no script is being read. */
+  async idle(): Promise<void> {
+    if (this.#unread > 0) await (this.#idle ??= Promise.withResolvers()).promise;
+  }
 
   /** Each is there when its own calls have come back: one that takes long keeps nobody waiting but who asked for it. */
-  async function readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
+  async #readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
     const wanted = new Map<string, Set<ScriptProperty>>();
     for (const { path: { url }, property } of batch) {
       const properties = wanted.get(url);
@@ -139,7 +291,7 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     const readings = new Map<string, Promise<Script>>();
     return batch.map((key) => {
       const { url } = key.path;
-      const reading = readings.get(url) ?? readScript(key, wanted.get(url) as Set<ScriptProperty>);
+      const reading = readings.get(url) ?? this.#readScript(key, wanted.get(url) as Set<ScriptProperty>);
       readings.set(url, reading);
       return reading.then((script) => {
         const failure = failureOf(key.property, script);
@@ -149,94 +301,54 @@ export function createScriptLoader(upstream: UpstreamSession): ScriptLoader {
     });
   }
 
-  /** Reads what is missing, and gives what there is then: the failure of one endpoint is that of its own properties. */
-  function readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
-    const { url } = key.path;
-    const script = scripts.get(url) ?? new Script(key.script);
-    scripts.set(url, script);
-    if (unread++ === 0) idle = Promise.withResolvers();
-    const read = (part: Part): Promise<void> => {
-      const reading = script.readings[part] ?? readers[part](upstream, key, script);
-      script.readings[part] = reading;
-      return reading;
-    };
+  #readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
+    const { promise, resolve } = Promise.withResolvers<Script>();
+    this.#readOn(key, wanted, resolve);
+    return promise;
+  }
+
+  /** Reads what is missing, and hands on what there is then: the failure of one endpoint is that of its own properties. */
+  #readOn({ script: source, path }: ReadKey, wanted: ReadonlySet<ScriptProperty>, then: (script: Script) => void): void {
+    const script = this.#scripts.get(path.url) ?? new Script(source);
+    this.#scripts.set(path.url, script);
+    this.#unread++;
     // Twice at most: what the details are found to lack after all is in the settings.
-    const readOn = (): Script | Promise<Script> => {
+    const readOn = (): void => {
       const plan = planParts(script, wanted);
       const parts = script.failures.size === 0 ? plan : plan.filter((part) => !script.failures.has(part));
-      if (parts.length > 0) return (parts.length === 1 ? read(parts[0] as Part) : Promise.all(parts.map(read))).then(readOn);
-      if (--unread === 0) idle.resolve();
-      return script;
+      if (parts.length > 0) return this.#readParts(parts, script, path, readOn);
+      if (--this.#unread === 0) {
+        this.#idle?.resolve();
+        this.#idle = undefined;
+      }
+      then(script);
     };
-    return Promise.resolve(readOn());
+    readOn();
+  }
+
+  #readParts(parts: readonly Part[], script: Script, path: Path, then: () => void): void {
+    if (parts.length === 1) return script.read(parts[0] as Part, this.#upstream, path, then);
+    let left = parts.length;
+    for (const part of parts) script.read(part, this.#upstream, path, () => void (--left === 0 && then()));
   }
 
   /** Undefined for a name that upstream could never know: whoever reads the script is told so. */
-  function pathTo(script: ScriptSource): Path | undefined {
-    const known = paths.get(script);
-    if (known || paths.has(script)) return known;
-    const path = possible(() => scriptPath(script));
-    paths.set(script, path);
+  #pathTo(script: ScriptSource): Path | undefined {
+    const known = this.#paths.get(script);
+    if (known || this.#paths.has(script)) return known;
+    const path = possible(() => this.#scriptPath(script));
+    this.#paths.set(script, path);
     return path;
   }
 
   /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
-  function peek(source: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined {
-    const path = pathTo(source);
-    const script = path && scripts.get(path.url);
+  #peek(source: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined {
+    const path = this.#pathTo(source);
+    const script = path && this.#scripts.get(path.url);
     if (property === 'bindings' && script?.bindings) return script;
     if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
     return failureOf(property, script) ?? script;
   }
-
-  return {
-    read(script, property, use) {
-      const known = peek(script, property);
-      if (known instanceof Error) throw known;
-      return known ? use(known) : this.load(script, property).then(use);
-    },
-    load(script, property) {
-      const path = pathTo(script) ?? scriptPath(script);
-      const begin = (): Promise<ScriptAnswer> => {
-        const answer = Promise.resolve(loader.load({ script, path, property }));
-        if (!begun.has(path.url)) begun.set(path.url, answer);
-        return answer;
-      };
-      // Whatever is being read of it tells whether it is there, unless it fails.
-      return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
-    },
-    loadEach(sources, property) {
-      const wanted = new Set([property]);
-      const read = async (script: ScriptSource): Promise<ScriptAnswer | Error> => {
-        const answer = await readScript({ script, path: pathTo(script) ?? scriptPath(script) }, wanted);
-        return failureOf(property, answer) ?? answer;
-      };
-      return Promise.all(sources.map((script) => read(script).catch((error: Error) => error)));
-    },
-    async prefetch(sources, properties) {
-      const wanted = new Set(properties);
-      if (wanted.size === 0) return;
-      const readings = sources.flatMap((script) => {
-        const path = pathTo(script);
-        return path ? readScript({ script, path }, wanted) : [];
-      });
-      await waitPatiently(Promise.all(readings));
-    },
-    readNamed(script) {
-      const path = pathTo(script);
-      return path && readScript({ script, path }, justBindings).then(({ missing, bindings }) => void (named = bindings && !missing ? script : undefined));
-    },
-    named: () => named,
-    isRead(script) {
-      const path = pathTo(script);
-      return path !== undefined && scripts.get(path.url)?.bindings !== undefined;
-    },
-    hasBindings(script) {
-      const path = pathTo(script);
-      return this.isRead(script) || (path !== undefined && upstream.isKept(bindingsPath(script, path)));
-    },
-    idle: () => idle.promise,
-  };
 }
 
 const onlyBindings: readonly Part[] = ['bindings'];
@@ -273,44 +385,15 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing, f
   return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.includes('settings') ? undefined : failures.get('details'));
 }
 
-type PartAnswer = Partial<ScriptAnswer>;
-
-/** Reads a part of a script into it, or what became of that. */
-type ReadPart = (upstream: UpstreamSession, key: ReadKey, into: Script) => Promise<void>;
-
-const readers: Readonly<Record<Part, ReadPart>> = {
-  bindings: (upstream, key, into) => readBindingsAs('bindings', upstream, key, into),
-  settings: (upstream, key, into) =>
-    readSettings(upstream, key).then(
-      (answer) => into.add('settings', answer),
-      // A script without content has no settings, and is there all the same.
-      (error: Error) => (hasNoVersions(error) ? readBindingsAs('settings', upstream, key, into) : into.fail('settings', error)),
-    ),
-  details: (upstream, key, into) =>
-    readDetails(upstream, key).then(
-      (answer) => into.add('details', answer),
-      (error: Error) => into.fail('details', error),
-    ),
-};
-
 /** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
 function bindingsPath({ version }: ScriptSource, path: Path): Path {
   return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
 }
 
-/** @param part is what they are read for. */
-function readBindingsAs(part: Part, upstream: UpstreamSession, { script, path }: ReadKey, into: Script): Promise<void> {
-  const target = bindingsPath(script, path);
-  return upstream.read(target).then(
-    (answer) => (answer.isList ? into.add(part, { bindings: () => bindingsIn(answer, script, target) }) : into.fail(part, noBindings(target))),
-    (error: Error) => (hasNoVersions(error) ? into.add(part, { bindings: () => [] }) : into.fail(part, error)),
-  );
-}
-
 const bindingsIn = ({ list, contents }: Answer, script: ScriptSource, target: Path): BindingSource[] =>
   list ? readFoundBindings(script, list) : readBindings(script, listIn(contents().result, target));
 
-async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
+async function readSettings(upstream: UpstreamSession, script: ScriptSource, path: Path): Promise<PartAnswer> {
   const { version: since } = script;
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(path, 'settings'), ...(since !== undefined && { since }) };
@@ -323,7 +406,7 @@ async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey): Promise<PartAnswer> {
+async function readDetails(upstream: UpstreamSession, target: Path): Promise<PartAnswer> {
   const details = objectIn((await upstream.read(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };

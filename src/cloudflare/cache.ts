@@ -57,7 +57,7 @@ export type Load = (path: Path, caller: Session, cancellation: Cancellation, sin
  * @param load reads from upstream.
  * @param maxBytes bounds the memory of the answers that are kept, roughly.
  */
-export function createCache(load: Load, maxBytes: number): { read: (path: Path, caller: Session) => Promise<Answer>; isKept: (path: Path, caller: Session) => boolean } {
+export function createCache(load: Load, maxBytes: number): { read: (path: Path, caller: Session, sink: Sink<Answer>) => void; isKept: (path: Path, caller: Session) => boolean } {
   const kept = new ByteStore(maxBytes);
 
   /** The call that is being made, or a new one: once for all who wait, and for as long as anybody does. */
@@ -73,42 +73,39 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   };
 
   /** Waits with the others, for as long as this caller does. */
-  const wait = (call: JoinedCall, key: StoreKey, path: Path, caller: Session): Promise<Answer> => {
-    call.join();
+  const wait = (call: JoinedCall, key: StoreKey, path: Path, caller: Session, sink: Sink<Answer>): void => {
     caller.cancellation.add(() => call.leave());
-    if (call.usage === caller.usage) return call.value;
-    return call.value.then(
-      (answer) => {
-        if (caller.cancellation.isCancelled) throw clientGone();
+    if (call.usage === caller.usage) return call.join(sink);
+    call.join({
+      resolve(answer) {
+        if (caller.cancellation.isCancelled) return sink.reject(clientGone());
         caller.tell(answer, path);
-        return answer;
+        sink.resolve(answer);
       },
-      (error: unknown) => {
+      reject(error) {
         // The call was another request's, and so were the limits that it met: this one has its own.
-        if (!isOfItsRequest(error) || caller.cancellation.isCancelled) throw error;
-        return wait(callFor(key, path, caller), key, path, caller);
+        if (!isOfItsRequest(error) || caller.cancellation.isCancelled) sink.reject(error);
+        else wait(callFor(key, path, caller), key, path, caller, sink);
       },
-    );
+    });
   };
 
   return {
-    read(path, caller) {
+    read(path, caller, sink) {
       const key = keyOf(path, caller);
       // Whoever wants upstream's word of now has it kept all the same: nobody is to go back in time afterwards.
       const keptAt = path.isFresh || caller.noCache ? undefined : kept.timeOf(key);
-      if (keptAt === undefined) return wait(callFor(key, path, caller), key, path, caller);
+      if (keptAt === undefined) return wait(callFor(key, path, caller), key, path, caller, sink);
       const age = performance.now() - keptAt;
-      const open = () => {
-        const answer = reopen(kept.get(key) as Buffer, caller.credentials);
-        caller.tell(answer, path);
-        return Promise.resolve(answer);
-      };
-      if (age <= (path.version === undefined ? fresh : versioned)) return open();
-      const call = callFor(key, path, caller);
-      if (age > fresh + stale) return wait(call, key, path, caller);
-      // Whoever has an answer does not wait for a newer one, and is not told what became of that.
-      call.value.catch(() => {});
-      return open();
+      const isFresh = age <= (path.version === undefined ? fresh : versioned);
+      if (!isFresh) {
+        const call = callFor(key, path, caller);
+        // Whoever has an answer does not wait for a newer one, and is not told what became of that.
+        if (age > fresh + stale) return wait(call, key, path, caller, sink);
+      }
+      const answer = reopen(kept.get(key) as Buffer, caller.credentials);
+      caller.tell(answer, path);
+      sink.resolve(answer);
     },
     isKept(path, caller) {
       const keptAt = path.version === undefined || caller.noCache ? undefined : kept.timeOf(keyOf(path, caller));

@@ -276,10 +276,11 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const loadOfKnown = limitGuesses(load);
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   const shared: Shared = {
-    read(path, caller) {
+    read(path, caller, sink) {
       // Another session of the same caller may be making the very call.
       if (caller.usage.sent === 0) recall(caller);
-      return cache?.read(path, caller) ?? new Promise((resolve, reject) => loadOfKnown(path, caller, caller.cancellation, { resolve, reject }));
+      if (cache) cache.read(path, caller, sink);
+      else loadOfKnown(path, caller, caller.cancellation, sink);
     },
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
     affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable),
@@ -309,7 +310,7 @@ function stopWhereTold(error: unknown, { usage, standing }: Session): void {
 
 /** What all sessions share. */
 interface Shared {
-  readonly read: (path: Path, caller: Session) => Promise<Answer>;
+  readonly read: (path: Path, caller: Session, sink: Sink<Answer>) => void;
   readonly isKept: (path: Path, caller: Session) => boolean;
   readonly affordable: (caller: Session) => number;
 }
@@ -350,11 +351,17 @@ class CallerSession implements UpstreamSession, Session {
   }
 
   read(path: Path): Promise<Answer> {
+    const answer = Promise.withResolvers<Answer>();
+    this.readTo(path, answer);
+    return answer.promise;
+  }
+
+  readTo(path: Path, sink: Sink<Answer>): void {
     const { usage, cancellation } = this;
     usage.asked++;
-    if (cancellation.isCancelled) return Promise.reject(clientGone());
-    if (usage.refusal) return Promise.reject(usage.refusal);
-    return this.#shared.read(path, this);
+    if (cancellation.isCancelled) sink.reject(clientGone());
+    else if (usage.refusal) sink.reject(usage.refusal);
+    else this.#shared.read(path, this, sink);
   }
 
   readOnce(path: Path): Promise<Answer> {

@@ -1,4 +1,5 @@
 import type { Cancellation } from '../cancellation.ts';
+import type { Sink } from '../sink.ts';
 import type { Budget, RateLimit } from './budget.ts';
 import type { JoinedCall } from './cache.ts';
 import type { Credentials } from './credentials.ts';
@@ -85,6 +86,8 @@ export interface Session extends Omit<SessionOptions, 'traceparent'> {
 export interface UpstreamSession {
   /** One GET. Rejects with an `UpstreamError`. */
   read(path: Path): Promise<Answer>;
+  /** The same, for who is told by a call what comes of it: at once, where it is known. */
+  readTo(path: Path, sink: Sink<Answer>): void;
   /** The same, and no other one of it in this request: several may want the same list, say. */
   readOnce(path: Path): Promise<Answer>;
   /** Whether the answer is here already, and still true. */
