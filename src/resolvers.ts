@@ -267,10 +267,16 @@ function follow<Type extends ResourceType>(
   account: string,
   caller: Caller,
 ): ResourceSource<Type> | null | Promise<ResourceSource<Type> | null> {
+  const known = peekAt(reference, account, caller);
+  return known === undefined ? readFollowed(resourceAt<Type>(account, reference as readonly [Type, string]), caller) : known;
+}
+
+/** The same, as far as a list that is here tells; undefined where none does. */
+export function peekAt<Type extends ResourceType>(reference: Reference<Type> | undefined, account: string, { loaders }: Caller): ResourceSource<Type> | null | undefined {
   if (!reference) return null;
   const resource = resourceAt<Type>(account, reference as readonly [Type, string]);
-  const known = caller.loaders.resource.peek(resource) as Wires[Type] | null | undefined;
-  return known === undefined ? readFollowed(resource, caller) : known && { ...resource, json: known };
+  const json = loaders.resource.peek(resource) as Wires[Type] | null | undefined;
+  return json && { ...resource, json };
 }
 
 async function readFollowed<Type extends ResourceType>(resource: ResourceSource<Type>, caller: Caller): Promise<ResourceSource<Type> | null> {

@@ -20,7 +20,7 @@ import { isAnything, isBoolean, isNumber, type IsValid, isShortInteger, isText, 
 import type { JsonOutput } from './json-output.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { referenceOf, resourceAt } from './links.ts';
-import { resolvers } from './resolvers.ts';
+import { peekAt, resolvers } from './resolvers.ts';
 import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
 import { wireNames } from './wire.ts';
 
@@ -59,7 +59,7 @@ function peekOf(type: GraphQLObjectType, field: GraphQLField<unknown, Context>):
     case 'Script.bindings':
       return whenReady(isRead, field);
     default:
-      return isBinding(type) && field.name === 'resource' ? whenReady(isFollowed, field) : undefined;
+      return isBinding(type) && field.name === 'resource' ? peekResource : undefined;
   }
 }
 
@@ -75,10 +75,9 @@ function peekScript({ account, identifier }: NamespaceSource, { name }: { name: 
 
 const isRead = (script: unknown, { caller }: Context): boolean => caller.loaders.script.isRead(script as ScriptSource);
 
-function isFollowed(source: unknown, { caller }: Context): boolean {
+function peekResource(source: unknown, _parameters: unknown, { caller }: Context): ResourceSource | null | undefined {
   const binding = source as BindingSource;
-  const reference = referenceOf(binding);
-  return !reference || caller.loaders.resource.peek(resourceAt(binding.script.account, reference)) !== undefined;
+  return peekAt(referenceOf(binding), binding.script.account, caller);
 }
 
 /** Of a field whose resolver takes no info. */

@@ -65,7 +65,9 @@ export class FairQueue {
   readonly #newcomers = new Map<string, Waiting[]>();
   // In the order of turns.
   readonly #queues = new Map<string, Waiting[]>();
-  /** Calls that have been made in the turn of the first queue. */
+  /** The first of them, until its turn is over. */
+  #inTurn: readonly [caller: string, queue: Waiting[]] | undefined;
+  /** Calls that have been made in its turn. */
   #made = 0;
   #isNewcomers = false;
   #isHandingOut = false;
@@ -105,6 +107,7 @@ export class FairQueue {
   }
 
   #next(): Waiting | undefined {
+    if (this.#newcomers.size === 0) return this.#nextInTurn();
     // In turns: those who come again and again with one call would keep others from finishing.
     this.#isNewcomers = !this.#isNewcomers;
     return this.#isNewcomers ? (this.#nextNewcomer() ?? this.#nextInTurn()) : (this.#nextInTurn() ?? this.#nextNewcomer());
@@ -121,17 +124,23 @@ export class FairQueue {
   }
 
   #nextInTurn(): Waiting | undefined {
-    for (const [caller, queue] of this.#queues) {
+    for (let current = this.#current(); current; current = this.#current()) {
+      const [caller, queue] = current;
       const next = nextOf(queue);
       this.#made++;
       if (queue.length === 0 || this.#made >= turn) {
         this.#queues.delete(caller);
+        this.#inTurn = undefined;
         this.#made = 0;
         if (queue.length > 0) this.#queues.set(caller, queue);
       }
       if (next) return next;
     }
     return undefined;
+  }
+
+  #current(): readonly [caller: string, queue: Waiting[]] | undefined {
+    return (this.#inTurn ??= this.#queues.size > 0 ? this.#queues.entries().next().value : undefined);
   }
 }
 
