@@ -27,12 +27,12 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { UnparsedObject } from './json-list.ts';
+import { type Literal, UnparsedObject } from './json-list.ts';
 import { byte, output } from './json-output.ts';
 import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
 import { LazyList } from './lazy-list.ts';
 import { namedScriptReader, type ReadNamedScript } from './named-script.ts';
-import { hasInterface, type MemberOf, type Peek, type WriteField } from './schema.ts';
+import { hasInterface, type MemberOf, type Peek } from './schema.ts';
 import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -268,9 +268,10 @@ function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Wr
 }
 
 function fieldWriter(plan: FieldPlan): Write {
-  const { write: writeField, member } = plan.field.extensions as { readonly write?: WriteField; readonly member?: MemberOf };
-  const writeUnparsed = writeField ? (object: UnparsedObject) => writeField(object, output) : member && memberWriter(plan, member);
-  const writeMade: Write = (source, execution) => {
+  const { member } = plan.field.extensions as { readonly member?: MemberOf };
+  const writeMember = member && memberWriter(plan, member);
+  return (source, execution) => {
+    if (writeMember && source instanceof UnparsedObject) return writeMember(source, execution);
     // Where something is wrong, it is made anew, and then its path is known.
     const value = resolveField(plan, source instanceof UnparsedObject ? source.asParent() : source, nowhere, execution);
     const completed = value instanceof Promise ? value : plan.complete(value, nowhere, execution);
@@ -279,8 +280,6 @@ function fieldWriter(plan: FieldPlan): Write {
     else addValue(completed);
     return !(completed instanceof Promise);
   };
-  if (!writeUnparsed) return writeMade;
-  return (source, execution) => (source instanceof UnparsedObject ? writeUnparsed(source, execution) : writeMade(source, execution));
 }
 
 /** Writes a field that is an object in upstream's JSON. */
@@ -298,23 +297,32 @@ function constantOf({ field, parentType }: FieldPlan): string | undefined {
   return field === TypeNameMetaFieldDef ? parentType.name : (field.extensions['constant'] as string | undefined);
 }
 
+/** A part of an object that is written: what is the same for all objects of its type, and then a value. */
+interface Part {
+  readonly before: Uint8Array;
+  /** Of a value that stands in upstream's JSON. */
+  readonly literal: Literal | undefined;
+  readonly write: Write;
+}
+
 /** @returns undefined where one of the fields takes more than what is at hand. */
 function objectWriter(fields: readonly FieldPlan[]): Write | undefined {
-  const parts: { before: Uint8Array; write: Write }[] = [];
+  const parts: Part[] = [];
   let before = '{';
   for (const [index, plan] of fields.entries()) {
     const constant = constantOf(plan);
     before += `${index > 0 ? ',' : ''}${JSON.stringify(plan.key)}:${constant === undefined ? '' : JSON.stringify(constant)}`;
     if (constant !== undefined) continue;
     if (!plan.write) return undefined;
-    parts.push({ before: Buffer.from(before), write: plan.write });
+    parts.push({ before: Buffer.from(before), literal: plan.field.extensions['literal'] as Literal | undefined, write: plan.write });
     before = '';
   }
   const after = Buffer.from(`${before}}`);
   return (source, execution) => {
-    for (const part of parts) {
-      output.copy(part.before);
-      if (!part.write(source, execution)) return false;
+    const unparsed = source instanceof UnparsedObject ? source : undefined;
+    for (const { before: text, literal, write: writeValue } of parts) {
+      output.copy(text);
+      if (!(literal && unparsed ? unparsed.write(literal, output) : writeValue(source, execution))) return false;
     }
     output.copy(after);
     return true;

@@ -304,16 +304,38 @@ function isAt(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
   return true;
 }
 
-/** Tells whether what stands in some bytes may be written as it is: it is JSON, and all that is asked is of which type. */
-export type IsValid = (bytes: Uint8Array, begin: number, end: number) => boolean;
+/** A scalar that may be written as it stands in upstream's JSON: `1.50` stays what it is, which is the same number. */
+export interface Literal {
+  /** The members that may hold it: the first counts that is there, and not null. */
+  readonly names: readonly Uint8Array[];
+  /** Whether null is written where none is. */
+  readonly isNullable: boolean;
+  /** By its first byte: 1 for what is of the type that the schema says. */
+  readonly begins: Uint8Array;
+  readonly isInteger: boolean;
+}
 
-export const isText: IsValid = (source, begin) => source[begin] === quote;
-export const isBoolean: IsValid = (source, begin) => source[begin] === firstOfTrue || source[begin] === firstOfFalse;
-export const isNumber: IsValid = (source, begin) => source[begin] === minus || isDigit(source[begin]);
-export const isAnything: IsValid = () => true;
+const begins = (characters: string): Uint8Array => Uint8Array.from({ length: 256 }, (_, character) => Number(characters.includes(String.fromCharCode(character))));
+const beginsOfScalars: Readonly<Record<string, Uint8Array>> = {
+  String: begins('"'),
+  DateTime: begins('"'),
+  Boolean: begins('tf'),
+  Int: begins('-0123456789'),
+  Float: begins('-0123456789'),
+  JSON: begins('"tf-0123456789[{'),
+};
+
+/**
+ * @param type the name of a type.
+ * @returns undefined for one that is no scalar.
+ */
+export function literalOf(names: readonly string[], type: string, isNullable: boolean): Literal | undefined {
+  const beginsOfType = beginsOfScalars[type];
+  return beginsOfType && { names: names.map((name) => Buffer.from(name)), isNullable, begins: beginsOfType, isInteger: type === 'Int' };
+}
 
 /** Of up to nine digits, which are less than the largest Int. */
-export function isShortInteger(source: Uint8Array, begin: number, end: number): boolean {
+function isShortInteger(source: Uint8Array, begin: number, end: number): boolean {
   if (end - begin > 9) return false;
   for (let at = source[begin] === minus ? begin + 1 : begin; at < end; at++) if (!isDigit(source[at])) return false;
   return true;
@@ -389,19 +411,25 @@ export class UnparsedObject {
   }
 
   /**
-   * Writes the value of a member as it stands.
+   * Writes a member as it stands, which makes neither this nor the value an object of JavaScript's.
    *
-   * @returns whether it did; undefined where there is no such member, or it is null.
+   * @returns whether it did: of what it does not write, the reader of the field knows what to make.
    */
-  write(name: Uint8Array, isValid: IsValid, output: JsonOutput): boolean | undefined {
+  write({ names, begins: beginsOfType, isInteger, isNullable }: Literal, output: JsonOutput): boolean {
     const { bytes, places: all } = this.#list;
-    const member = this.find(name);
-    if (member === nowhere) return undefined;
-    const [begin, end] = [all[member + 2] as number, all[member + 3] as number];
-    if (bytes[begin] === firstOfNull) return undefined;
-    if (!isValid(bytes, begin, end)) return false;
-    output.copy(bytes, begin, end);
-    return true;
+    for (const name of names) {
+      const member = this.find(name);
+      if (member === nowhere) continue;
+      const begin = all[member + 2] as number;
+      const first = bytes[begin] as number;
+      if (first === firstOfNull) continue;
+      const end = all[member + 3] as number;
+      if (beginsOfType[first] !== 1 || (isInteger && !isShortInteger(bytes, begin, end))) return false;
+      output.copy(bytes, begin, end);
+      return true;
+    }
+    if (isNullable) output.add('null');
+    return isNullable;
   }
 
   /** The object that is the value of a member; null where there is no such member, or it is null; undefined where it is something else. */

@@ -16,8 +16,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
-import { isAnything, isBoolean, isNumber, type IsValid, isShortInteger, isText, type UnparsedObject } from './json-list.ts';
-import type { JsonOutput } from './json-output.ts';
+import { literalOf, type UnparsedObject } from './json-list.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { referenceOf, resourceAt } from './links.ts';
 import { peekAt, resolvers } from './resolvers.ts';
@@ -134,43 +133,17 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
     const value = json(source, context, property);
     return value instanceof Promise ? value.then(read) : read(value);
   };
-  const keys = names.map((name) => Buffer.from(name));
   const isLiteral = isBinding(type) || isPlainJson(type);
-  field.extensions = { ...field.extensions, property, ...(isLiteral && { write: writer(keys, field.type), member: memberOf(keys, field.type) }) };
+  extend(field, { property, ...(isLiteral && { literal: literalOf(names, String(getNullableType(field.type)), !isNonNullType(field.type)), member: memberOf(names, field.type) }) });
 }
-
-/**
- * Writes a field as it stands in upstream's JSON, which makes neither its parent nor its value an object of JavaScript's. Of what
- * it does not write, the reader knows what to make.
- *
- * @returns whether it did.
- */
-export type WriteField = (object: UnparsedObject, output: JsonOutput) => boolean;
-
-/** @returns undefined for what does not stand there as the schema has it. */
-function writer(keys: readonly Uint8Array[], type: GraphQLOutputType): WriteField | undefined {
-  const isValid = writable[String(getNullableType(type))];
-  if (!isValid) return undefined;
-  const isNullable = !isNonNullType(type);
-  return (object, output) => {
-    for (const key of keys) {
-      const isWritten = object.write(key, isValid, output);
-      if (isWritten !== undefined) return isWritten;
-    }
-    if (isNullable) output.add('null');
-    return isNullable;
-  };
-}
-
-/** How the scalars are told in JSON. They go out as they came: `1.50` stays what it is, which is the same number. */
-const writable: Readonly<Record<string, IsValid>> = { String: isText, DateTime: isText, Boolean: isBoolean, Int: isShortInteger, Float: isNumber, JSON: isAnything };
 
 /** Gives the object in upstream's JSON that a field is: null where there is none, undefined where it is something else. */
 export type MemberOf = (object: UnparsedObject) => UnparsedObject | null | undefined;
 
-function memberOf([key, ...others]: readonly Uint8Array[], type: GraphQLOutputType): MemberOf | undefined {
-  if (!key || others.length > 0 || !isObjectType(type) || !isPlainJson(type)) return undefined;
-  return (object) => object.objectOf(key);
+function memberOf([name = '', ...others]: readonly string[], type: GraphQLOutputType): MemberOf | undefined {
+  if (others.length > 0 || !isObjectType(type) || !isPlainJson(type)) return undefined;
+  const bytes = Buffer.from(name);
+  return (object) => object.objectOf(bytes);
 }
 
 /** Reads the first of these properties that is there and not null; undefined where none is. */

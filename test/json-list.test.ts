@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findList, isAnything, mapObjects, UnparsedObject } from '../src/json-list.ts';
+import { findList, type Literal, literalOf, mapObjects, UnparsedObject } from '../src/json-list.ts';
 import { output } from '../src/json-output.ts';
 
 const begin = '{"success":true,"errors":[],"messages":[],"result":';
@@ -17,7 +17,7 @@ const lists = fc.array(objects, { maxLength: 8 });
 
 function written(object: UnparsedObject, name: string): string | undefined {
   const length = output.length;
-  const isWritten = object.write(Buffer.from(JSON.stringify(name).slice(1, -1)), isAnything, output);
+  const isWritten = object.write(literalOf([name], 'JSON', false) as Literal, output);
   const text = output.take(length).toString();
   return isWritten ? text : undefined;
 }
