@@ -18,9 +18,17 @@ export function createAddressReader(trustedProxies: readonly string[]): (request
     trusted.addSubnet(address, Number(bits ?? (isIPv6(address) ? 128 : 32)), familyOf(address));
   }
   const isTrusted = (address: string): boolean => trustedProxies.length > 0 && isIP(address) > 0 && trusted.check(address, familyOf(address));
+  let last = { address: '', site: undefined as string | undefined };
   return ({ socket, headers }) => {
     // A client that has gone already has no address any more.
-    let client = plain(socket.remoteAddress ?? '');
+    const address = socket.remoteAddress ?? '';
+    // Many have the same, and most are no proxy's.
+    if (address === last.address) return last.site;
+    let client = plain(address);
+    if (!isTrusted(client)) {
+      last = { address, site: isIP(client) ? siteOf(client) : undefined };
+      return last.site;
+    }
     const hops = headers['x-forwarded-for']?.toString().split(',') ?? [];
     while (isTrusted(client)) {
       const before = plain(hops.pop()?.trim() ?? '');

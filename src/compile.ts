@@ -2,7 +2,6 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   getOperationAST,
@@ -219,7 +218,6 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   const isProperty = field.extensions['property'] !== undefined;
   const typeName = `${parentType.name}.${name}`;
   const items = plansOfItems(query, field.type, typeName, nodes);
-  const fixed = node.arguments?.some(dependsOnVariables) ? undefined : argumentsOf(field, node, query.variableValues);
   const plan = {
     key,
     field,
@@ -227,7 +225,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     parentType,
     resolve,
     takesInfo,
-    readArguments: fixed ? () => fixed : argumentReader(field, node),
+    readArguments: argumentReader(field, node),
     needsPath: takesInfo || !isLeafType(getNullableType(field.type)),
     complete: completer(query, field.type, typeName, nodes, isProperty, items),
     fail: failer(nodes, isNonNullType(field.type)),
@@ -327,21 +325,6 @@ function objectWriter(fields: readonly FieldPlan[]): Write | undefined {
     output.copy(after);
     return true;
   };
-}
-
-function dependsOnVariables(argument: NonNullable<FieldNode['arguments']>[number]): boolean {
-  let isDependent = false;
-  visit(argument, { Variable: () => void (isDependent = true) });
-  return isDependent;
-}
-
-/** Undefined where they cannot be: each execution then meets the error. */
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, variableValues: VariableValues): Record<string, unknown> | undefined {
-  try {
-    return getArgumentValues(field, node, variableValues);
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -10,7 +10,7 @@ import { Flight } from './flight.ts';
 import { type HeaderValues, headerValues } from './headers.ts';
 import { maxBodyBytes, noSniffing } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
-import { Fields, toJson, unwrite } from './json-text.ts';
+import { answerToJson, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
 import type { LogEntry } from './log.ts';
 import { SlotMap } from './slots.ts';
@@ -131,7 +131,7 @@ function keyOf({ id, isConstant }: CompiledQuery, { variablesText }: Parameters,
   if (isConstant) return undefined;
   const { owner } = caller;
   // No header holds a line feed.
-  return owner && [owner, id, headers('x-account-id').join(), headers('cache-control').join(), variablesText].join('\n');
+  return owner && `${owner}\n${id}\n${headers('x-account-id').join()}\n${headers('cache-control').join()}\n${variablesText}`;
 }
 
 /** What logs call a request whose client did not wait for the answer, as nginx does. */
@@ -148,7 +148,7 @@ interface Finished {
 function finish({ data, errors }: Result, extensions: () => object | undefined): Finished {
   if (errors) return { failed: { data: unwrite(data), errors }, json: [] };
   try {
-    return { json: toJson(answerOf(data, extensions())) };
+    return { json: answerToJson(data, extensions()) };
   } catch (bug) {
     return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: [] };
   }
@@ -158,13 +158,6 @@ function finish({ data, errors }: Result, extensions: () => object | undefined):
 interface Landed {
   readonly caller: Caller;
   readonly value: Finished;
-}
-
-function answerOf(data: unknown, extensions: object | undefined): Fields {
-  const answer = new Fields();
-  answer['data'] = data;
-  answer['extensions'] = extensions;
-  return answer;
 }
 
 /** One execution, for all who asked for the same. */

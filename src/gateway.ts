@@ -204,11 +204,8 @@ const withCost: Plugin<Context> = {
 function extensionsOf(caller: Caller): object | undefined {
   const { usage } = caller;
   if (!usage || usage.asked === 0) return undefined;
-  const rateLimit = caller.upstream.rateLimit();
-  return {
-    cost: { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: cacheHits(usage), ...(rateLimit && { remainingCalls: rateLimit.remaining }) },
-    ...(usage.warnings && { warnings: [...usage.warnings.values()] }),
-  };
+  const cost = { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: cacheHits(usage), remainingCalls: caller.upstream.rateLimit()?.remaining };
+  return usage.warnings ? { cost, warnings: [...usage.warnings.values()] } : { cost };
 }
 
 /** What the front has executed is not executed again. */

@@ -32,7 +32,19 @@ export class Written {
 }
 
 /** Writes JSON, in one piece where it is short. What is written of the value is gone afterwards. */
-export const toJson = (value: unknown): Buffer[] => written((pieces, begin) => addValue(value, pieces, begin));
+const toJson = (value: unknown): Buffer[] => written((pieces, begin) => addValue(value, pieces, begin));
+
+/** The same, of a whole answer. */
+export function answerToJson(data: unknown, extensions: object | undefined): Buffer[] {
+  return written((pieces, begin) => {
+    output.copy(beginOfAnswer);
+    addValue(data, pieces, begin);
+    if (extensions) output.add(`,"extensions":${JSON.stringify(extensions)}`);
+    output.addByte(closeObject);
+  });
+}
+
+const beginOfAnswer = Buffer.from('{"data":');
 
 /**
  * Writes a part of an answer, which may have parts that are written. It is for what a promise is to hold that waits for upstream:

@@ -3,7 +3,7 @@ import type { Logger } from './log.ts';
 import { type LogLevel, logLevels } from './options.ts';
 
 /** Characters of lines, and milliseconds, after which they are written: each write takes a thread of its own for a moment. */
-const batch = 32_768;
+const batch = 65_536;
 const interval = 100;
 
 /**

@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type FieldNode,
   getArgumentValues,
   getDirectiveValues,
@@ -13,6 +14,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 
 /** A field that the query asks for below the one that is being resolved. */
@@ -94,7 +96,7 @@ interface Walker {
 /** Goes through the fields of selections, and into each fragment once: each may spread another one twice, and so on. */
 function walk(sets: readonly (SelectionSetNode | undefined)[], fragments: Look['fragments'], { isWanted, applies, onField }: Walker): void {
   const seen = new Set<string>();
-  const visit = (selection: SelectionNode, type: string | undefined): void => {
+  const enter = (selection: SelectionNode, type: string | undefined): void => {
     if (!isWanted(selection)) return;
     if (selection.kind === Kind.FIELD) {
       onField(selection, type);
@@ -106,9 +108,9 @@ function walk(sets: readonly (SelectionSetNode | undefined)[], fragments: Look['
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && applies(condition)) for (const inner of fragment.selectionSet.selections) visit(inner, condition ?? type);
+    if (fragment && applies(condition)) for (const inner of fragment.selectionSet.selections) enter(inner, condition ?? type);
   };
-  for (const set of sets) for (const selection of set?.selections ?? []) visit(selection, undefined);
+  for (const set of sets) for (const selection of set?.selections ?? []) enter(selection, undefined);
 }
 
 /** Reads the arguments of a field, with variables and defaults put in. */
@@ -117,6 +119,8 @@ export type ReadArguments = (variableValues: Look['variableValues']) => Record<s
 /** Most fields have nothing but variables for arguments, which have been checked already, and are the same for all objects. */
 export function argumentReader(field: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
   const { arguments: given = [] } = node;
+  const fixed = given.some(dependsOnVariables) ? undefined : fixedArguments(field, node);
+  if (fixed) return () => fixed;
   const names = given.flatMap(({ name, value }) => (value.kind === Kind.VARIABLE ? [[name.value, value.name.value] as const] : []));
   const isPlain = names.length === field.args.length;
   let last: { readonly of: Look['variableValues']; readonly values: Record<string, unknown> } | undefined;
@@ -129,6 +133,21 @@ export function argumentReader(field: GraphQLField<unknown, unknown>, node: Fiel
     last = { of: variableValues, values: isWhole ? values : getArgumentValues(field, node, variableValues) };
     return last.values;
   };
+}
+
+function dependsOnVariables(argument: ArgumentNode): boolean {
+  let isDependent = false;
+  visit(argument, { Variable: () => void (isDependent = true) });
+  return isDependent;
+}
+
+/** Undefined where they cannot be: each execution then meets the error. */
+function fixedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> | undefined {
+  try {
+    return getArgumentValues(field, node);
+  } catch {
+    return undefined;
+  }
 }
 
 function selectedField(node: FieldNode, type: GraphQLObjectType, info: Look): SelectedField {

@@ -42,8 +42,14 @@ export interface ServerOptions {
   readonly timeouts?: { readonly head: number; readonly request: number };
 }
 
+/** A request that is here. */
+interface Visit {
+  /** Whether the gateway answers it. */
+  isAtWork: boolean;
+}
+
 /** What answers at a path. */
-type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+type Listener = (request: IncomingMessage, response: ServerResponse, visit: Visit) => unknown;
 
 /**
  * Serves a gateway over HTTP, with what a process needs beside it: `/health`, `/ready` and `/schema.graphql`. It refuses what
@@ -63,11 +69,11 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
   let atWork = 0;
   let isReady = false;
 
-  const work: Listener = (request, response) => {
+  const work: Listener = (request, response, visit) => {
     if (stopped.aborted) return refuse(request, response, stopping, logger);
     if (atWork >= maxRequests || lag.isHigh) return refuse(request, response, saturated, logger);
     atWork++;
-    response.on('close', () => atWork--);
+    visit.isAtWork = true;
     return gateway(request, response);
   };
   const probes: Record<string, Listener> = {
@@ -75,28 +81,30 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     '/ready': (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, { ...usualHeaders(request), 'content-length': 0 }).end(),
   };
   const paths: Record<string, Listener> = {
-    '/graphql': (request, response) => share(request, response) || work(request, response),
+    '/graphql': (request, response, visit) => share(request, response) || work(request, response, visit),
     ...(schema && { '/schema.graphql': (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs) }),
   };
-  const answer: Listener = (request, response) => {
+  const answer: Listener = (request, response, visit) => {
     const pathname = request.url?.split('?', 1)[0] ?? '';
     // A probe knows the address of a machine, and no name.
     const probe = own(probes, pathname);
-    if (probe) return probe(request, response);
+    if (probe) return probe(request, response, visit);
     const problem = isAllowed(request);
     if (problem) return refuse(request, response, problem, logger);
     const listener = own(paths, pathname);
-    return listener ? listener(request, response) : refuse(request, response, unknownPath, logger);
+    return listener ? listener(request, response, visit) : refuse(request, response, unknownPath, logger);
   };
 
   const server = listenTo(options, (request, response) => {
+    const visit = { isAtWork: false };
     const slot = answers.add(response);
     response.on('close', () => {
       answers.remove(slot);
+      if (visit.isAtWork) atWork--;
       if (!request.complete) hangUp(request);
     });
     if (stopped.aborted) response.setHeader('connection', 'close');
-    answer(request, response);
+    answer(request, response, visit);
   });
   // Whoever finds the system's queue full tries again after a second: in it is room for all that come at once.
   server.listen({ port, host, backlog: server.maxConnections });
@@ -146,7 +154,7 @@ function greet({ socket, headers }: IncomingMessage, response: ServerResponse): 
 }
 
 /** A node:http server that waits for nobody for long, and holds as many connections as it can. */
-function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: Listener): Server {
+function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: (request: IncomingMessage, response: ServerResponse) => void): Server {
   const server = createServer(
     {
       headersTimeout: head,

@@ -30,9 +30,12 @@ export class Breaker {
 
   /** Says how a call ended. What one caller did wrong is no failure of upstream's. */
   settle(isFailure: boolean): void {
+    if (!isFailure) {
+      this.#failures = 0;
+      return;
+    }
     const now = performance.now();
-    if (!isFailure || now > this.#failedAt + lately) this.#failures = 0;
-    if (!isFailure) return;
+    if (now > this.#failedAt + lately) this.#failures = 0;
     this.#failedAt = now;
     if (++this.#failures === outage) this.#probeAt = now + interval;
   }

@@ -55,15 +55,13 @@ export class Budget {
   }
 
   /** Milliseconds until another call may be made: 0 for now. */
-  wait(): number {
-    const now = performance.now();
+  wait(now: number): number {
     if (now < this.#blockedUntil) return this.#blockedUntil - now;
-    return this.affordable > 0 ? 0 : this.#resetAt - now;
+    return this.affordable(now) > 0 ? 0 : this.#resetAt - now;
   }
 
   /** Calls that may be made now. */
-  get affordable(): number {
-    const now = performance.now();
+  affordable(now: number): number {
     if (now < this.#blockedUntil) return 0;
     this.#renew(now);
     return Math.max(0, this.#remaining - Math.ceil(this.#quota * (1 - this.#share)));
@@ -106,8 +104,8 @@ export class Budget {
 
   /** What upstream last said; undefined where it has not said anything yet. */
   get rateLimit(): RateLimit | undefined {
-    const now = performance.now();
     if (!this.#isSaid) return undefined;
+    const now = performance.now();
     this.#renew(now);
     const blocked = now < this.#blockedUntil;
     return { limit: this.#quota, remaining: blocked ? 0 : Math.max(0, this.#remaining), resetIn: Math.max(0, (blocked ? this.#blockedUntil : this.#resetAt) - now) };

@@ -109,16 +109,16 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   };
 
   /** Fails where a call of this caller's must not be made, now or later. */
-  const check = ({ usage, deadline }: Session): void => {
+  const check = ({ usage, deadline }: Session, now: number): void => {
     if (usage.refusal) throw usage.refusal;
     if (breaker.isOpen) throw upstreamIsDown();
     if (usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
-    if (performance.now() >= deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
+    if (now >= deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
   };
 
   /** Takes one call out of the caller's budget, with the place that it has, should there be nothing against it by now. */
-  const take = ({ usage, standing: { budget } }: Session): boolean => {
-    if (budget.wait() > 0 || usage.sent >= maxCalls || usage.refusal || !breaker.enter()) {
+  const take = ({ usage, standing: { budget } }: Session, now: number): boolean => {
+    if (budget.wait(now) > 0 || usage.sent >= maxCalls || usage.refusal || !breaker.enter()) {
       places.leave();
       return false;
     }
@@ -134,7 +134,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     readonly #path: Path;
     readonly #caller: Session;
     readonly #sink: Sink<Answer>;
-    readonly #startedAt = performance.now();
+    #startedAt = 0;
     /** How often it was sent. */
     #tries = 0;
     /** How often it was begun anew, sent or not. */
@@ -162,10 +162,12 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     begin(): void {
       try {
         if (this.cancellation.isCancelled) throw clientGone();
-        check(this.#caller);
-        const wait = this.#caller.standing.budget.wait();
+        const now = performance.now();
+        this.#startedAt ||= now;
+        check(this.#caller, now);
+        const wait = this.#caller.standing.budget.wait(now);
         if (wait === 0) places.enter(this.#caller.owner, this);
-        else if (performance.now() + wait >= this.deadline) throw rateLimited(wait);
+        else if (now + wait >= this.deadline) throw rateLimited(wait);
         else this.#beginIn(wait);
       } catch (error) {
         this.giveUp(error);
@@ -174,10 +176,11 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
     start(): void {
       // Others may have changed what this one may do, while it waited.
-      if (!take(this.#caller)) return this.begin();
+      const now = performance.now();
+      if (!take(this.#caller, now)) return this.begin();
       this.#tries++;
       const headers = this.#caller.headers();
-      const deadline = Math.min(performance.now() + attemptTimeout, this.deadline);
+      const deadline = Math.min(now + attemptTimeout, this.deadline);
       new Exchange(pool, this, deadline).send(prefix + this.#path.url, this.#path.headers ? { ...headers, ...this.#path.headers } : headers);
     }
 
@@ -276,22 +279,17 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const loadOfKnown = limitGuesses(load);
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   const shared: Shared = {
+    standingOf: (owner) => standings.get(owner) ?? newStanding(),
     read(path, caller, sink) {
-      // Another session of the same caller may be making the very call.
-      if (caller.usage.sent === 0) recall(caller);
       if (cache) cache.read(path, caller, sink);
       else loadOfKnown(path, caller, caller.cancellation, sink);
     },
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
-    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable),
+    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable(performance.now())),
   };
   return {
     ownerOf,
-    session(caller) {
-      const standing = standings.get(caller.owner) ?? newStanding();
-      const isRefused = !caller.noCache && !standing.isGood && performance.now() < standing.refusedUntil;
-      return new CallerSession(shared, caller, standing, isRefused ? standing.refusal : undefined);
-    },
+    session: (caller) => new CallerSession(shared, caller),
     close: () => pool.close(),
   };
 }
@@ -310,6 +308,8 @@ function stopWhereTold(error: unknown, { usage, standing }: Session): void {
 
 /** What all sessions share. */
 interface Shared {
+  /** What is remembered of a caller, or something to begin with. */
+  readonly standingOf: (owner: string) => Standing;
   readonly read: (path: Path, caller: Session, sink: Sink<Answer>) => void;
   readonly isKept: (path: Path, caller: Session) => boolean;
   readonly affordable: (caller: Session) => number;
@@ -324,14 +324,14 @@ class CallerSession implements UpstreamSession, Session {
   readonly deadline: number;
   readonly noCache: boolean;
   readonly onCall: SessionOptions['onCall'];
-  readonly usage: Session['usage'];
-  standing: Standing;
+  readonly usage: Session['usage'] = { asked: 0, sent: 0, warnings: undefined, refusal: undefined };
   readonly #shared: Shared;
+  #standing: Standing | undefined;
   readonly #traceparent: string | undefined;
   #headers: Readonly<Record<string, string>> | undefined;
   #answers: Map<string, Promise<Answer>> | undefined;
 
-  constructor(shared: Shared, options: SessionOptions, standing: Standing, refusal: UpstreamError | undefined) {
+  constructor(shared: Shared, options: SessionOptions) {
     const { owner, credentials, address, cancellation, deadline, noCache, traceparent, onCall } = options;
     this.owner = owner;
     this.credentials = credentials;
@@ -340,10 +340,24 @@ class CallerSession implements UpstreamSession, Session {
     this.deadline = deadline;
     this.noCache = noCache;
     this.onCall = onCall;
-    this.usage = { asked: 0, sent: 0, warnings: undefined, refusal };
-    this.standing = standing;
     this.#shared = shared;
     this.#traceparent = traceparent;
+  }
+
+  /** It is looked for when it is first needed: by then, another session of the same caller may be making the very call. */
+  get standing(): Standing {
+    return (this.#standing ??= this.#recall());
+  }
+
+  set standing(standing: Standing) {
+    this.#standing = standing;
+  }
+
+  #recall(): Standing {
+    const standing = this.#shared.standingOf(this.owner);
+    const isRefused = !this.noCache && !standing.isGood && performance.now() < standing.refusedUntil;
+    if (isRefused) this.usage.refusal = standing.refusal;
+    return standing;
   }
 
   headers(): Readonly<Record<string, string>> {
@@ -358,6 +372,7 @@ class CallerSession implements UpstreamSession, Session {
 
   readTo(path: Path, sink: Sink<Answer>): void {
     const { usage, cancellation } = this;
+    this.#standing ??= this.#recall();
     usage.asked++;
     if (cancellation.isCancelled) sink.reject(clientGone());
     else if (usage.refusal) sink.reject(usage.refusal);
