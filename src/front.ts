@@ -176,7 +176,8 @@ class QueryFlight extends Flight<Finished> {
 const shortAnswer = 16_384;
 
 function send(response: ServerResponse, type: string, requestId: string, json: Finished['json']): void {
-  const length = json.reduce((sum, piece) => sum + piece.length, 0);
+  let length = 0;
+  for (const piece of json) length += piece.length;
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': requestId, ...noSniffing, 'content-length': length });
   const [only] = json;
   if (only && length === only.length && length < shortAnswer && isAscii(only)) return void response.end(only.toString('latin1'), 'latin1');
@@ -202,8 +203,8 @@ function createQueries({ schema, read }: FrontOptions) {
   const sizeOf = ({ operations }: Source) => [...operations.values()].reduce((sum, operation) => sum + (operation?.size ?? 0), 0);
   const sources: LRUCache<string, Source> = new LRUCache<string, Source>({
     maxSize: 500_000,
-    // It is there twice, as a text and as bytes.
-    sizeCalculation: (source, text) => text.length * 2 + 100 + sizeOf(source) * 6,
+    // It is there as a text, and twice as bytes.
+    sizeCalculation: (source, text) => text.length * 3 + 100 + sizeOf(source) * 6,
     disposeAfter: ({ forget }, text) => void (sources.peek(text)?.forget !== forget && forget?.()),
   });
   // It weighs anew only what is another object.
@@ -277,7 +278,8 @@ const answerTypes: ReadonlyMap<string | undefined, string> = new Map([
 /** The media type to answer a request with; undefined for one that is not plainly a POST of JSON of a sound length. */
 function answerTypeOf(request: IncomingMessage): string | undefined {
   const { method, headers } = request;
-  if (method !== 'POST' || !/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return undefined;
+  const { 'content-type': contentType = '' } = headers;
+  if (method !== 'POST' || (contentType !== 'application/json' && !/^application\/json(; ?charset=utf-8)?$/i.test(contentType))) return undefined;
   if (headers['content-encoding'] !== undefined || !(Number(headers['content-length']) <= maxBodyBytes)) return undefined;
   // Somebody has read it before.
   if ('body' in request || request.readableDidRead) return undefined;

@@ -105,8 +105,9 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
   const upstream = createUpstream(options);
   const observation = observeRequests(logger);
   const addressOf = createAddressReader(options.trustedProxies ?? []);
+  const callerOptions = { upstream, account, timeout };
   const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry, request: IncomingMessage | undefined) =>
-    new Caller({ headers, address: request && (() => addressOf(request)), cancellation, onCall }, { upstream, account, timeout });
+    new Caller({ headers, address: request && (() => addressOf(request)), cancellation, onCall }, callerOptions);
   const schema = createSchema();
   const yoga = createYoga<ServerContext, Context>({
     schema,

@@ -26,7 +26,14 @@ export interface Observation {
 }
 
 /** The id that a request brings, if it is one, else a new one. */
-export const requestIdOf = (sent: string | null | undefined): string => (sent && /^[\x21-\x7e]{1,128}$/.test(sent) ? sent : randomUUID());
+export function requestIdOf(sent: string | null | undefined): string {
+  // The server has made one just before the gateway asks.
+  if (sent && (sent === lastMade || /^[\x21-\x7e]{1,128}$/.test(sent))) return sent;
+  lastMade = randomUUID();
+  return lastMade;
+}
+
+let lastMade = '';
 
 /** What is told of one request. It holds nothing that could be a secret, but what takes them out of a text. */
 export class LogEntry {

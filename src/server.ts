@@ -76,22 +76,23 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     visit.isAtWork = true;
     return gateway(request, response);
   };
-  const probes: Record<string, Listener> = {
-    '/health': (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-length': 0 }).end(),
-    '/ready': (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, { ...usualHeaders(request), 'content-length': 0 }).end(),
-  };
-  const paths: Record<string, Listener> = {
-    '/graphql': (request, response, visit) => share(request, response) || work(request, response, visit),
-    ...(schema && { '/schema.graphql': (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs) }),
-  };
+  const probes = new Map<string, Listener>([
+    ['/health', (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-length': 0 }).end()],
+    ['/ready', (request, response) => response.writeHead(isReady && !stopped.aborted ? 200 : 503, { ...usualHeaders(request), 'content-length': 0 }).end()],
+  ]);
+  const paths = new Map<string, Listener>([['/graphql', (request, response, visit) => share(request, response) || work(request, response, visit)]]);
+  if (schema) {
+    paths.set('/schema.graphql', (request, response) => response.writeHead(200, { ...usualHeaders(request), 'content-type': 'application/graphql; charset=utf-8' }).end(typeDefs));
+  }
   const answer: Listener = (request, response, visit) => {
-    const pathname = request.url?.split('?', 1)[0] ?? '';
+    const { url = '' } = request;
+    const pathname = url.includes('?') ? url.slice(0, url.indexOf('?')) : url;
     // A probe knows the address of a machine, and no name.
-    const probe = own(probes, pathname);
+    const probe = probes.get(pathname);
     if (probe) return probe(request, response, visit);
     const problem = isAllowed(request);
     if (problem) return refuse(request, response, problem, logger);
-    const listener = own(paths, pathname);
+    const listener = paths.get(pathname);
     return listener ? listener(request, response, visit) : refuse(request, response, unknownPath, logger);
   };
 
@@ -329,7 +330,5 @@ async function emptied(answers: Slots<ServerResponse>, time: number): Promise<vo
     await once(answer, 'close', { signal: late }).catch(() => {});
   }
 }
-
-const own = (listeners: Record<string, Listener>, path: string): Listener | undefined => (Object.hasOwn(listeners, path) ? listeners[path] : undefined);
 
 const hostname = ({ address, family, port }: AddressInfo): string => `${family === 'IPv6' ? `[${address}]` : address}:${port}`;

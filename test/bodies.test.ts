@@ -26,6 +26,8 @@ describe('a query that has been sent before', () => {
     ['with a fraction behind it', `{"query":${json(query)}.0,"variables":${json(variables)}}`],
     ['with a text behind it', `{"query":${json(query)}"","variables":${json(variables)}}`],
     ['and then as something else', `{"query":${json(query)},"variables":${json(variables)},"query":"{ __typename }"}`],
+    ['with another name behind it', `{"query":${json(query)},"variables":${json(variables)},"operationName":"Others"}`],
+    ['without a name, where it had one before', `{"query":${json(query)},"operationName":"Names","variables":${json(variables)}}`],
     ['and then as nothing', `{"query":${json(query)},"variables":${json(variables)},"query":null}`],
     ['and then as a number', `{"query":${json(query)},"variables":${json(variables)},"query":0}`],
     ['within its own variables', `{"query":"{ __typename }","variables":{"query":${json(query)}}}`],
@@ -41,7 +43,8 @@ describe('a query that has been sent before', () => {
     ['for another operation', `{"operationName":"Others","query":${json(query)},"variables":${json(variables)}}`],
     ['and is not UTF-8 behind that', Buffer.concat([Buffer.from(`{"query":${json(query)},"variables":{"namespace":"`), Buffer.from([0xff]), Buffer.from('"}}')])],
   ])('is answered as if it were new: %s', async (_where, body) => {
-    const learnt = await post(`{"query":${json(query)},"variables":${json(variables)}}`);
+    // Twice, as it is known in two ways: by itself, and by what bodies with it begin with.
+    const [learnt] = [await post(`{"query":${json(query)},"variables":${json(variables)}}`), await post(`{"query":${json(query)},"variables":{}}`)];
     expect(learnt).toEqual({ status: 200, data: { account: { dispatchNamespace: { name: 'production', script: null } } }, errors: undefined });
     const [known, yoga] = [await post(body), await post(body, 'application/json;  charset=utf-8')];
     expect(known).toEqual(yoga);

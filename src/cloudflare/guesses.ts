@@ -1,7 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { Cancellation } from '../cancellation.ts';
+import type { Sink } from '../sink.ts';
 import type { Load } from './cache.ts';
+import type { Answer } from './envelope.ts';
 import { hasCode, UpstreamError } from './errors.ts';
-import { FairQueue } from './fair-queue.ts';
+import { FairQueue, type Queued } from './fair-queue.ts';
+import type { Path } from './path.ts';
+import type { Session } from './session.ts';
 
 /** Calls in a window that upstream may refuse to one address, and how many of them to the same credentials. */
 const most = 60;
@@ -24,6 +29,62 @@ class Guesses {
   }
 }
 
+/** A call that may be a guess: it waits for a place, and keeps it where upstream refuses the credentials. */
+class GuessedCall implements Queued, Sink<Answer> {
+  readonly cancellation: Cancellation;
+  readonly #load: Load;
+  readonly #guesses: Guesses;
+  readonly #path: Path;
+  readonly #caller: Session;
+  readonly #sink: Sink<Answer>;
+
+  constructor(load: Load, guesses: Guesses, ...[path, caller, cancellation, sink]: Parameters<Load>) {
+    this.cancellation = cancellation;
+    this.#load = load;
+    this.#guesses = guesses;
+    this.#path = path;
+    this.#caller = caller;
+    this.#sink = sink;
+  }
+
+  get deadline(): number {
+    return this.#caller.deadline;
+  }
+
+  start(): void {
+    if (!this.#caller.standing.isGood && this.#guesses.isOver(this.#caller.owner)) {
+      this.#leave(false);
+      return this.#sink.reject(tooManyGuesses(this.#guesses));
+    }
+    this.#load(this.#path, this.#caller, this.cancellation, this);
+  }
+
+  giveUp(error: unknown): void {
+    this.#sink.reject(error);
+  }
+
+  resolve(answer: Answer): void {
+    this.#leave(false);
+    this.#sink.resolve(answer);
+  }
+
+  reject(error: unknown): void {
+    const { owner, standing } = this.#caller;
+    const { refusals } = this.#guesses;
+    const count = (refusals.get(owner) ?? 0) + 1;
+    // Whoever leaves before the verdict may be guessing as well.
+    const isGuess = (this.cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !standing.isGood;
+    if (isGuess) refusals.set(owner, count);
+    this.#leave(isGuess && count <= share);
+    this.#sink.reject(error);
+  }
+
+  /** When all places are kept, those who wait for one are told so, one by one. */
+  #leave(isRefused: boolean): void {
+    if (!isRefused || ++this.#guesses.kept >= most) this.#guesses.places.leave();
+  }
+}
+
 /**
  * Lets one address try only so many credentials that upstream does not take: each costs a call, and Cloudflare counts the calls
  * of all callers together, by the address of the gateway. Credentials that it has once taken are always let through.
@@ -39,42 +100,12 @@ export function limitGuesses(load: Load): Load {
     return guesses;
   };
 
-  /** Makes a call that may be a guess, and has its place. */
-  const guess = (guesses: Guesses, ...[path, caller, cancellation, sink]: Parameters<Load>): void => {
-    const { owner } = caller;
-    // When all places are kept, those who wait for one are told so, one by one.
-    const leave = (isRefused: boolean) => void ((!isRefused || ++guesses.kept >= most) && guesses.places.leave());
-    if (!caller.standing.isGood && guesses.isOver(owner)) {
-      leave(false);
-      return sink.reject(tooManyGuesses(guesses));
-    }
-    load(path, caller, cancellation, {
-      resolve(answer) {
-        leave(false);
-        sink.resolve(answer);
-      },
-      reject(error) {
-        const refusals = (guesses.refusals.get(owner) ?? 0) + 1;
-        // Whoever leaves before the verdict may be guessing as well.
-        const isGuess = (cancellation.isCancelled || hasCode(error, 'UNAUTHENTICATED', 'FORBIDDEN')) && !caller.standing.isGood;
-        if (isGuess) guesses.refusals.set(owner, refusals);
-        leave(isGuess && refusals <= share);
-        sink.reject(error);
-      },
-    });
-  };
-
   return (path, caller, cancellation, sink) => {
     const address = caller.standing.isGood ? undefined : caller.address?.();
     if (address === undefined) return load(path, caller, cancellation, sink);
     const guesses = guessesFrom(address);
     if (guesses.isOver(caller.owner)) return sink.reject(tooManyGuesses(guesses));
-    guesses.places.enter(caller.owner, {
-      cancellation,
-      deadline: caller.deadline,
-      start: () => guess(guesses, path, caller, cancellation, sink),
-      giveUp: (error) => sink.reject(error),
-    });
+    guesses.places.enter(caller.owner, new GuessedCall(load, guesses, path, caller, cancellation, sink));
   };
 }
 
