@@ -425,7 +425,7 @@ export class UnparsedObject {
       if (first === firstOfNull) continue;
       const end = all[member + 3] as number;
       if (beginsOfType[first] !== 1 || (isInteger && !isShortInteger(bytes, begin, end))) return false;
-      output.copy(bytes, begin, end);
+      output.copyPart(bytes, begin, end);
       return true;
     }
     if (isNullable) output.add('null');

@@ -17,12 +17,17 @@ class JsonOutput {
     return this.#length;
   }
 
-  copy(bytes: Uint8Array, begin = 0, end = bytes.length): void {
+  copy(bytes: Uint8Array): void {
+    const at = this.#make(bytes.length);
+    this.#bytes.set(bytes, at);
+  }
+
+  copyPart(bytes: Uint8Array, begin: number, end: number): void {
     const length = end - begin;
     const at = this.#make(length);
     const target = this.#bytes;
-    // Short as they mostly are, a call of the platform's takes longer.
-    if (length > 100) target.set(bytes.subarray(begin, end), at);
+    // Short as they mostly are, to make another view of them takes longer.
+    if (length > 40) target.set(bytes.subarray(begin, end), at);
     else for (let index = 0; index < length; index++) target[at + index] = bytes[begin + index] as number;
   }
 
