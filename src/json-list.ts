@@ -41,6 +41,9 @@ const slabSize = 32_768;
 /** The most places that a list has, by the bytes of its body: half of that is seldom met. */
 const placesOf = (body: Buffer): number => Math.ceil(body.length / 2);
 
+/** Whether a text may be in a list: not, where no text in there has an escape that could stand for it. */
+export const mayHold = ({ bytes, isLiteral }: FoundList, text: string): boolean => !isLiteral || bytes.includes(text);
+
 // Of the list that is being found. Nothing interrupts that.
 let isUnescaped = true;
 let isAscii = true;

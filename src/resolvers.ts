@@ -7,7 +7,7 @@ import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
 import { LazyList } from './lazy-list.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
-import { outboundWorkerOf, refer, type Reference, referenceOf, refersTo, resourceAt, workerOf } from './links.ts';
+import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
 import { existingNamespace, existingScript, propertiesIn } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
@@ -129,8 +129,8 @@ export const resolvers: Resolvers = {
         first: checkFirst(first),
         from: decodeCursor(list, after),
         list,
-        pick: (script, bindings) =>
-          bindings.filter((binding) => refersTo(binding, [__typename, identifier])).map((binding) => ({ script, binding })),
+        reference: [__typename, identifier] as Reference,
+        pick: (script, uses) => uses.map((binding) => ({ script, binding })),
       });
       return uses ?? notThere(`dispatch namespace ${dispatchNamespace}`);
     },

@@ -27,8 +27,10 @@ export interface Search<Found> {
   readonly from: Place;
   /** The name of the list for its cursors. */
   readonly list: readonly string[];
-  /** What a script gives. */
-  readonly pick: (script: ScriptSource, bindings: readonly BindingSource[]) => readonly Found[];
+  /** What bindings are to point at. */
+  readonly reference: Reference;
+  /** What a script gives, and those of its bindings that do. */
+  readonly pick: (script: ScriptSource, uses: readonly BindingSource[]) => readonly Found[];
 }
 
 /** Reads what the arguments of `DispatchNamespace.scripts` ask for, and which page of upstream's list that begins with. */
@@ -68,7 +70,7 @@ export function checkReference(type: BindingType, identifier: string): Reference
 export async function findScripts(loaders: Loaders, search: ReturnType<typeof scriptSearch>, cost: number): Promise<Connection<ScriptSource> | null> {
   const { reference } = search;
   if (!reference) return listScripts(loaders, search, cost);
-  return scan(loaders, { ...search, pick: (script, bindings) => (bindings.some((binding) => refersTo(binding, reference)) ? [script] : []) });
+  return scan(loaders, { ...search, reference, pick: (script, uses) => (uses.length > 0 ? [script] : []) });
 }
 
 /** An item of a page, and the place after it. */
@@ -94,14 +96,17 @@ export interface Connection<Node> {
  * be read: the page then ends before it, and the next one begins there. Null where there is no such namespace.
  */
 export async function scan<Found>(loaders: Loaders, search: Search<Found>): Promise<Connection<Found> | null> {
-  const { namespace, tags, first, from, list, pick } = search;
+  const { namespace, tags, first, from, list, reference, pick } = search;
+  // What is before a slash says where something is, and the binding may hold it elsewhere.
+  const text = reference[1].slice(reference[1].lastIndexOf('/') + 1);
   if (!(await loaders.scriptList({ namespace, limit: maxScripts, cursor: from.cursor, tags }))) return null;
   const found: Edge<Found>[] = [];
   let place: Place | null = from;
   const steps = readScripts(loaders, search, () => first - found.length);
   /** Whether all that a script gives had its place in the page. */
   const take = ({ script, answer, at, next }: Step): boolean => {
-    const results = pick(script, answer.bindings?.() ?? []);
+    const uses = answer.bindings?.(text).filter((binding) => refersTo(binding, reference)) ?? [];
+    const results = pick(script, uses);
     const taken = results.slice(at.skip, at.skip + first - found.length);
     for (const [index, node] of taken.entries()) found.push(new LazyEdge(node, () => encodeCursor(list, { ...at, skip: at.skip + index + 1 })));
     const isTaken = at.skip + taken.length >= results.length;

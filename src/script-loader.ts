@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { readBindings, readFoundBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
+import { mayHold } from './json-list.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import type { Answer } from './cloudflare/envelope.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
@@ -19,8 +20,12 @@ export interface ScriptAnswer {
   readonly bindings?: ReadBindings | undefined;
 }
 
-/** Gives a script's bindings, read from the bytes that they came in. */
-type ReadBindings = () => readonly BindingSource[];
+/**
+ * Gives a script's bindings, read from the bytes that they came in.
+ *
+ * @param text is what one of them must hold for any to be given. Most scripts can be told by their bytes not to.
+ */
+type ReadBindings = (text?: string) => readonly BindingSource[];
 
 /** A property of a script's JSON, `bindings` among them, or nothing but the proof that the script is there. */
 export type ScriptProperty = string;
@@ -131,7 +136,7 @@ class Reading implements Sink<Answer> {
 
   resolve(answer: Answer): void {
     const [source, target] = [this.#source as ScriptSource, this.#target as Path];
-    if (answer.isList) this.#succeed({ bindings: () => bindingsIn(answer, source, target) });
+    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, source, target, text) });
     else this.#fail(noBindings(target));
   }
 
@@ -390,8 +395,10 @@ function bindingsPath({ version }: ScriptSource, path: Path): Path {
   return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
 }
 
-const bindingsIn = ({ list, contents }: Answer, script: ScriptSource, target: Path): BindingSource[] =>
-  list ? readFoundBindings(script, list) : readBindings(script, listIn(contents().result, target));
+function bindingsIn({ list, contents }: Answer, script: ScriptSource, target: Path, text: string | undefined): readonly BindingSource[] {
+  if (!list) return readBindings(script, listIn(contents().result, target));
+  return text === undefined || mayHold(list, text) ? readFoundBindings(script, list) : [];
+}
 
 async function readSettings(upstream: UpstreamSession, script: ScriptSource, path: Path): Promise<PartAnswer> {
   const { version: since } = script;

@@ -54,7 +54,7 @@ export class Budget {
     this.#share = share;
   }
 
-  /** Milliseconds until another call may be made: 0 for now. */
+  /** Milliseconds until another call may be made: 0 for now, on the clock of `performance.now()`. */
   wait(now: number): number {
     if (now < this.#blockedUntil) return this.#blockedUntil - now;
     return this.affordable(now) > 0 ? 0 : this.#resetAt - now;
