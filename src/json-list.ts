@@ -457,14 +457,15 @@ export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 /** Values by short texts, which are found by bytes as well. */
 export class KnownTexts<Value> {
   readonly #byText: ReadonlyMap<string, Value>;
-  readonly #byBytes = new Map<number, { readonly bytes: Uint8Array; readonly value: Value }[]>();
+  /** At places that their bytes tell: few have the same. */
+  readonly #byBytes: (readonly { readonly bytes: Uint8Array; readonly value: Value }[] | undefined)[] = Array.from({ length: knownPlaces }, () => undefined);
 
   constructor(entries: readonly (readonly [text: string, value: Value])[]) {
     this.#byText = new Map(entries);
     for (const [text, value] of this.#byText) {
       const bytes = Buffer.from(text);
-      const key = keyOf(bytes, 0, bytes.length);
-      this.#byBytes.set(key, [...(this.#byBytes.get(key) ?? []), { bytes, value }]);
+      const place = placeOf(bytes, 0, bytes.length);
+      this.#byBytes[place] = [...(this.#byBytes[place] ?? []), { bytes, value }];
     }
   }
 
@@ -473,7 +474,9 @@ export class KnownTexts<Value> {
   }
 
   find(bytes: Uint8Array, begin: number, end: number): Value | undefined {
-    for (const known of this.#byBytes.get(keyOf(bytes, begin, end)) ?? []) {
+    const there = this.#byBytes[placeOf(bytes, begin, end)];
+    if (!there) return undefined;
+    for (const known of there) {
       if (known.bytes.length === end - begin && isAt(bytes, begin, known.bytes)) return known.value;
     }
     return undefined;
@@ -481,8 +484,9 @@ export class KnownTexts<Value> {
 }
 
 /** Few texts have the same length, first and last byte. */
-const keyOf = (bytes: Uint8Array, begin: number, end: number): number =>
-  (Math.min(end - begin, 255) << 16) | ((bytes[begin] ?? 0) << 8) | (bytes[end - 1] ?? 0);
+const placeOf = (bytes: Uint8Array, begin: number, end: number): number =>
+  ((end - begin) * 61 + (bytes[begin] ?? 0) * 7 + (bytes[end - 1] ?? 0)) & (knownPlaces - 1);
+const knownPlaces = 1_024;
 
 /**
  * Makes something of each object of a list.

@@ -130,7 +130,7 @@ export const resolvers: Resolvers = {
         from: decodeCursor(list, after),
         list,
         reference: [__typename, identifier] as Reference,
-        pick: (script, uses) => uses.map((binding) => ({ script, binding })),
+        pick: (script, found) => found.map((binding) => ({ script, binding })),
       });
       return uses ?? notThere(`dispatch namespace ${dispatchNamespace}`);
     },
@@ -276,7 +276,7 @@ export function peekAt<Type extends ResourceType>(reference: Reference<Type> | u
   if (!reference) return null;
   const resource = resourceAt<Type>(account, reference as readonly [Type, string]);
   const json = loaders.resource.peek(resource) as Wires[Type] | null | undefined;
-  return json && { ...resource, json };
+  return json && { __typename: resource.__typename, account, identifier: resource.identifier, json };
 }
 
 async function readFollowed<Type extends ResourceType>(resource: ResourceSource<Type>, caller: Caller): Promise<ResourceSource<Type> | null> {

@@ -44,7 +44,8 @@ interface Group {
 export function createResourceLoader(upstream: UpstreamSession, idle: () => Promise<void>): ResourceLoader {
   const refusals = new Map<string, UpstreamError>();
   const expected = new Map<string, Promise<void>>();
-  const lists = new Map<string, Listed>();
+  /** Those without a scope, by type and account. */
+  const lists = new Map<ResourceType, Map<string, Listed>>();
   const loader = new DataLoader<ResourceSource, Json | null, string>(readBatch, {
     cacheKeyFn: ({ __typename, account, identifier }) => JSON.stringify([__typename, account, identifier]),
     batchScheduleFn: (dispatch) => void waitPatiently(idle()).then(() => process.nextTick(dispatch)),
@@ -74,9 +75,8 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
   return {
     load: async (resource) => loader.load(resource),
     peek(resource) {
-      if (lists.size === 0) return undefined;
       const { scope, id } = split(resource);
-      const list = lists.get(groupKey({ type: resource.__typename, account: resource.account, scope }));
+      const list = scope === '' ? lists.get(resource.__typename)?.get(resource.account) : undefined;
       return list?.entries.get(id) ?? (list?.isWhole ? null : undefined);
     },
     async expect(account, type) {
@@ -86,7 +86,8 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
       if (!all || !hasDefaultScope) return;
       const read = async () => {
         for await (const { items, next } of readPages(upstream, all(account, ''), row.itemsOf)) {
-          lists.set(key, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined });
+          const byAccount = lists.get(type) ?? new Map<string, Listed>();
+          lists.set(type, byAccount.set(account, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined }));
           // At its end, it is held against how long it says that it is.
           if (next !== undefined) return;
         }
