@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http, { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import tls from 'node:tls';
@@ -63,8 +63,8 @@ describe('bindgraph', () => {
   });
 
   it.runIf(process.platform === 'linux').each([
-    ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=32']],
-    ['those that it is given', '--max_semi_space_size=8', ['--no-allocation-site-pretenuring']],
+    ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=32', `--v8-pool-size=${Math.min(4, availableParallelism())}`]],
+    ['those that it is given', '--max_semi_space_size=8 --v8-pool-size=3', ['--no-allocation-site-pretenuring']],
   ])('runs with %s', async (_whose, options, flags) => {
     const { child, listening } = run(['--demo', '--port', '0'], { ...(options !== undefined && { NODE_OPTIONS: options }) });
     await listening();
