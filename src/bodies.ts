@@ -13,8 +13,11 @@ interface KnownQuery {
   head?: { readonly bytes: Buffer; readonly operationName: unknown };
 }
 
-/** Bytes by which a query is looked for, at its begin or at its end. What is shorter is parsed as soon as it is found. */
+/** Bytes by which a query is looked for, at its begin or at its end. */
 const sampleBytes = 48;
+
+/** Bytes of a query that is as soon parsed as found. */
+const shortQuery = 512;
 
 /** Stands for a query that is known, and is none that a client could send. */
 const mark = randomUUID();
@@ -56,6 +59,7 @@ export class Bodies {
 
   /** @throws GraphQLError with the HTTP status of what is wrong with a body. */
   read(body: Buffer): GraphQLParams {
+    if (body.length < shortQuery) return readBody(body);
     return this.#readAfterHead(body) ?? this.#readKnown(body) ?? readBody(body);
   }
 
@@ -67,7 +71,7 @@ export class Bodies {
   learn(text: string): (() => void) | undefined {
     // Whoever writes it in another way, with needless escapes, is not known.
     const query: KnownQuery = { text, bytes: Buffer.from(JSON.stringify(text)) };
-    if (query.bytes.length < sampleBytes) return undefined;
+    if (query.bytes.length < shortQuery) return undefined;
     this.#byBegin.add(beginOf(query.bytes), query);
     this.#byEnd.add(endOf(query.bytes), query);
     return () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { authorization, startRig } from './rig.ts';
 
-const query = 'query Names($namespace: String!, $label: String!) { account { dispatchNamespace(name: $namespace) { name script(name: $label) { name } } } }';
+// It is long: what is short is parsed as soon as found.
+const query = `query Names($namespace: String!, $label: String!) { account { dispatchNamespace(name: $namespace) { name script(name: $label) { name } } } } # ${'-'.repeat(600)}`;
 const variables = { namespace: 'production', label: 'é "quoted" }' };
 const json = (value: unknown): string => JSON.stringify(value);
 
