@@ -31,7 +31,7 @@ describe('a query for the bindings of one script, by its name', () => {
     ['named by a variable', query(script('bindings { name }', '$name'), '($name: String!)'), [bindings], { name: 'storefront' }],
     ['named by a default', query(script('bindings { name }', '$name'), '($name: String! = "storefront")'), [bindings]],
     ['with what a directive leaves out', query(`${script('name bindings @include(if: $yes) { name } tags @skip(if: $yes)')} scriptCount @skip(if: $yes)`, '($yes: Boolean!)'), [bindings], { yes: true }],
-    ['with what a directive lets in', query(`${script('name bindings @include(if: $yes) { name } tags @skip(if: $yes)')}`, '($yes: Boolean!)'), [`${path}/scripts/storefront/settings`], { yes: false }],
+    ['with what a directive lets in', query(script('name bindings @include(if: $yes) { name } tags @skip(if: $yes)'), '($yes: Boolean!)'), [`${path}/scripts/storefront/settings`], { yes: false }],
     ['with one binding and the secrets', query(script('binding(name: "CACHE") { name type } secrets { name }')), [bindings]],
     ['asked for twice', query(`${script('name')} ${script('bindings { name }')}`), [bindings]],
     ['beside another script', query(`a: ${script('bindings { name }')} b: ${script('bindings { name }', '"checkout"')}`), [bindings, `${path}/scripts/checkout/bindings`]],
