@@ -258,7 +258,7 @@ function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Wr
     for (let index = 0; index < list.length; index++) {
       if (index > 0) output.addByte(comma);
       // What gets long is put aside in pieces, which whoever makes it does.
-      if (output.length - start > longRun || !writeObject(list[index], execution)) return false;
+      if (output.length - start > longList || !writeObject(list[index], execution)) return false;
     }
     output.addByte(closeList);
     return true;
@@ -523,8 +523,9 @@ const completeByType =
   (value, path, execution) =>
     value === null || value === undefined ? null : executeFields(plans.of(throwIfError(value)).fields, value, path, execution);
 
-/** Bytes after which what is written is put aside. */
+/** Bytes after which what is written is put aside, and those of a list that is too long to be written in one go. */
 const longRun = 32 * 1_024;
+const longList = 8 * longRun;
 const [comma, openList, closeList] = [byte(','), byte('['), byte(']')];
 
 /** What has failed for so many items in a row is not tried for the next ones. */

@@ -50,16 +50,22 @@ export abstract class Flight<Value> implements Sink<Value> {
     const [first, others] = [this.#first, this.#others];
     this.#first = undefined;
     this.#others = undefined;
-    try {
-      if (first) tell(first);
-    } finally {
-      others?.forEach(tell);
-    }
+    if (first) tellSafely(first, tell);
+    for (const sink of others ?? []) tellSafely(sink, tell);
   }
 
   #end(isGivenUp: boolean): void {
     if (this.#isOver) return;
     this.#isOver = true;
     this.onOver(isGivenUp);
+  }
+}
+
+/** Whoever fails at being told is told that, and keeps nobody else from being told. */
+function tellSafely<Value>(sink: Sink<Value>, tell: (sink: Sink<Value>) => void): void {
+  try {
+    tell(sink);
+  } catch (bug) {
+    sink.reject(bug);
   }
 }

@@ -203,7 +203,7 @@ function createQueries({ schema, read }: FrontOptions) {
   const sizeOf = ({ operations }: Source) => [...operations.values()].reduce((sum, operation) => sum + (operation?.size ?? 0), 0);
   const sources: LRUCache<string, Source> = new LRUCache<string, Source>({
     maxSize: 500_000,
-    // It is there as a text, and twice as bytes.
+    // It is there as a text, and up to twice as bytes.
     sizeCalculation: (source, text) => text.length * 3 + 100 + sizeOf(source) * 6,
     disposeAfter: ({ forget }, text) => void (sources.peek(text)?.forget !== forget && forget?.()),
   });

@@ -61,13 +61,14 @@ class Script implements ScriptAnswer {
   }
 
   /** Reads a part, and calls `then` when that is over: at once, should it be so already. */
-  read(part: Part, upstream: UpstreamSession, path: Path, then: () => void): void {
+  read(part: Part, upstream: UpstreamSession, { script, path }: ReadKey, then: () => void): void {
     const readings = (this.#readings ??= {});
     const known = readings[part];
     if (known) return known.wait(then);
     const reading = new Reading(this, part, then);
     readings[part] = reading;
-    reading.begin(upstream, this.#source, path);
+    // Of two sources of one script, whoever asks may know a version of it, and the first one not.
+    reading.begin(upstream, script, path);
   }
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
@@ -313,15 +314,16 @@ export class ScriptLoader {
   }
 
   /** Reads what is missing, and hands on what there is then: the failure of one endpoint is that of its own properties. */
-  #readOn({ script: source, path }: ReadKey, wanted: ReadonlySet<ScriptProperty>, then: (script: Script) => void): void {
-    const script = this.#scripts.get(path.url) ?? new Script(source);
-    this.#scripts.set(path.url, script);
+  #readOn(key: ReadKey, wanted: ReadonlySet<ScriptProperty>, then: (script: Script) => void): void {
+    const { url } = key.path;
+    const script = this.#scripts.get(url) ?? new Script(key.script);
+    this.#scripts.set(url, script);
     this.#unread++;
     // Twice at most: what the details are found to lack after all is in the settings.
     const readOn = (): void => {
       const plan = planParts(script, wanted);
       const parts = script.failures.size === 0 ? plan : plan.filter((part) => !script.failures.has(part));
-      if (parts.length > 0) return this.#readParts(parts, script, path, readOn);
+      if (parts.length > 0) return this.#readParts(parts, script, key, readOn);
       if (--this.#unread === 0) {
         this.#idle?.resolve();
         this.#idle = undefined;
@@ -331,10 +333,10 @@ export class ScriptLoader {
     readOn();
   }
 
-  #readParts(parts: readonly Part[], script: Script, path: Path, then: () => void): void {
-    if (parts.length === 1) return script.read(parts[0] as Part, this.#upstream, path, then);
+  #readParts(parts: readonly Part[], script: Script, key: ReadKey, then: () => void): void {
+    if (parts.length === 1) return script.read(parts[0] as Part, this.#upstream, key, then);
     let left = parts.length;
-    for (const part of parts) script.read(part, this.#upstream, path, () => void (--left === 0 && then()));
+    for (const part of parts) script.read(part, this.#upstream, key, () => void (--left === 0 && then()));
   }
 
   /** Undefined for a name that upstream could never know: whoever reads the script is told so. */

@@ -401,6 +401,21 @@ describe('a session', () => {
     expect(asked).toEqual(['limited']);
   });
 
+  it('that waits, since its credentials may be made up, knows when another one has found that they are good', async () => {
+    answers = { hangs: () => {} };
+    const openFrom = (address: string, token: string) =>
+      upstream.session({ credentials: Credentials.token(token), owner: token, address: () => address, cancellation: new Cancellation(), deadline: performance.now() + 3_000, noCache: false });
+    const guesses = Array.from({ length: 60 }, (_, nth) => openFrom('192.0.2.1', `guess-${nth}`).read(at('hangs')));
+    const session = openFrom('192.0.2.1', 'good');
+    const waiting = session.read(at('first'));
+    const others = Promise.allSettled([...guesses, waiting]);
+    await openFrom('192.0.2.2', 'good').read(at('second'));
+    await expect(session.read(at('third'))).resolves.toMatchObject({ isList: true });
+    expect(asked.filter((name) => name !== 'hangs')).toEqual(['second', 'third']);
+    await upstream.close();
+    await others;
+  });
+
   it('that is cancelled while it waits for another’s call goes on with nothing', async () => {
     answers = { list: (_request, response) => void setTimeout(() => send(response, good), 60) };
     const cancellation = new Cancellation();

@@ -99,7 +99,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   // Not an HMAC, which takes twenty times as long in Node: SHA-512/256 needs none to be keyed, as nothing can be added to what it hashed.
   const ownerOf = (credentials: Credentials): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
 
-  const newStanding = (): Standing => ({ budget: new Budget(rateShare), calls: undefined, isGood: false, refusal: undefined, refusedUntil: 0 });
+  const newStanding = (): Standing => ({ budget: new Budget(rateShare), calls: undefined, isRemembered: false, isGood: false, refusal: undefined, refusedUntil: 0 });
 
   /** Has a session share what is known of its caller by now, if anything is. */
   const recall = (caller: Session): boolean => {
@@ -161,9 +161,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     /** Waits for the caller's budget and for a place. What would come after the caller's deadline fails at once. */
     begin(): void {
       try {
-        if (this.cancellation.isCancelled) throw clientGone();
         const now = performance.now();
         this.#startedAt ||= now;
+        if (this.cancellation.isCancelled) throw clientGone();
         check(this.#caller, now);
         const wait = this.#caller.standing.budget.wait(now);
         if (wait === 0) places.enter(this.#caller.owner, this);
@@ -257,10 +257,10 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     #end(settle: () => void): void {
       try {
         if (this.#caller.onCall) this.#tell(this.#caller.onCall);
-        settle();
       } catch (bug) {
-        this.#sink.reject(bug);
+        return this.#sink.reject(bug);
       }
+      settle();
     }
 
     #tell(onCall: (call: Call) => void): void {
@@ -272,14 +272,17 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const load: Load = (path, caller, cancellation, sink) => {
     // Only who makes a call is remembered: whoever makes up credentials would have others forgotten.
-    if (!recall(caller)) standings.set(caller.owner, caller.standing);
+    if (!recall(caller)) {
+      caller.standing.isRemembered = true;
+      standings.set(caller.owner, caller.standing);
+    }
     new UpstreamCall(path, caller, cancellation, sink).begin();
   };
 
   const loadOfKnown = limitGuesses(load);
   const cache = cacheBytes > 0 ? createCache(loadOfKnown, cacheBytes) : undefined;
   const shared: Shared = {
-    standingOf: (owner) => standings.get(owner) ?? newStanding(),
+    standingOf: (owner, own) => standings.get(owner) ?? own ?? newStanding(),
     read(path, caller, sink) {
       if (cache) cache.read(path, caller, sink);
       else loadOfKnown(path, caller, caller.cancellation, sink);
@@ -308,8 +311,8 @@ function stopWhereTold(error: unknown, { usage, standing }: Session): void {
 
 /** What all sessions share. */
 interface Shared {
-  /** What is remembered of a caller, or something to begin with. */
-  readonly standingOf: (owner: string) => Standing;
+  /** What is remembered of a caller, else what a session has of it, else something to begin with. */
+  readonly standingOf: (owner: string, own: Standing | undefined) => Standing;
   readonly read: (path: Path, caller: Session, sink: Sink<Answer>) => void;
   readonly isKept: (path: Path, caller: Session) => boolean;
   readonly affordable: (caller: Session) => number;
@@ -344,9 +347,8 @@ class CallerSession implements UpstreamSession, Session {
     this.#traceparent = traceparent;
   }
 
-  /** It is looked for when it is first needed: by then, another session of the same caller may be making the very call. */
   get standing(): Standing {
-    return (this.#standing ??= this.#recall());
+    return this.#standing ?? this.#recall();
   }
 
   set standing(standing: Standing) {
@@ -354,9 +356,10 @@ class CallerSession implements UpstreamSession, Session {
   }
 
   #recall(): Standing {
-    const standing = this.#shared.standingOf(this.owner);
+    const standing = this.#shared.standingOf(this.owner, this.#standing);
     const isRefused = !this.noCache && !standing.isGood && performance.now() < standing.refusedUntil;
     if (isRefused) this.usage.refusal = standing.refusal;
+    this.#standing = standing;
     return standing;
   }
 
@@ -372,7 +375,8 @@ class CallerSession implements UpstreamSession, Session {
 
   readTo(path: Path, sink: Sink<Answer>): void {
     const { usage, cancellation } = this;
-    this.#standing ??= this.#recall();
+    // Another session of the same caller may be making the very call by now, or know more of the caller.
+    if (!this.#standing?.isRemembered) this.#recall();
     usage.asked++;
     if (cancellation.isCancelled) sink.reject(clientGone());
     else if (usage.refusal) sink.reject(usage.refusal);

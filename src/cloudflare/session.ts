@@ -64,6 +64,8 @@ export interface Standing {
   readonly budget: Budget;
   /** The calls that are being made, by what is called; undefined where there are none. */
   calls: Map<string, JoinedCall> | undefined;
+  /** Whether it is that of all sessions with them. */
+  isRemembered: boolean;
   /** Whether upstream has ever taken them. */
   isGood: boolean;
   /** Why it last did not, and until when they are not tried again, on the clock of `performance.now()`. */
