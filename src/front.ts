@@ -12,7 +12,7 @@ import { maxBodyBytes, noSniffing } from './http.ts';
 import { asObject, isDeeper } from './json.ts';
 import { answerToJson, unwrite } from './json-text.ts';
 import { maxNesting } from './limits.ts';
-import type { LogEntry } from './log.ts';
+import { clientGone, type LogEntry } from './log.ts';
 import { SlotMap } from './slots.ts';
 
 /** A query that has been executed, for Yoga to answer with. */
@@ -133,9 +133,6 @@ function keyOf({ id, isConstant }: CompiledQuery, { variablesText }: Parameters,
   // No header holds a line feed.
   return owner && `${owner}\n${id}\n${headers('x-account-id').join()}\n${headers('cache-control').join()}\n${variablesText}`;
 }
-
-/** What logs call a request whose client did not wait for the answer, as nginx does. */
-const clientGone = 499;
 
 /** What comes of an execution: what failed, for Yoga to answer, or the answer. */
 interface Finished {

@@ -84,11 +84,16 @@ export class LogEntry {
     const usage = this.#caller?.usage ?? noUsage;
     const ms = Math.round((performance.now() - this.#startedAt) * 10) / 10;
     const { requestId } = this;
-    this.#logger.info({ requestId, operationName: this.#operationName, codes: this.#codes ?? [], status, ms, upstreamCalls: usage.sent, cacheHits: cacheHits(usage) }, 'request');
+    // What was given up has not failed.
+    const codes = status === clientGone ? [] : (this.#codes ?? []);
+    this.#logger.info({ requestId, operationName: this.#operationName, codes, status, ms, upstreamCalls: usage.sent, cacheHits: cacheHits(usage) }, 'request');
   }
 }
 
 const noUsage = { asked: 0, sent: 0 };
+
+/** What logs call a request whose client did not wait for the answer, as nginx does. */
+export const clientGone = 499;
 
 /** Gives each request an id, and logs one line for it, and one at debug for each of its upstream calls. */
 export function observeRequests(logger: Logger | undefined): Observation {
@@ -132,18 +137,20 @@ export function observeRequests(logger: Logger | undefined): Observation {
           tap(
             result,
             (part) => note(entry, part),
-            () => entry.finish(200),
+            () => entry.finish(statusOf(request, 200)),
           ),
         );
       },
       onResponse({ request, response }) {
         const entry = entryOf(request);
         for (const [name, value] of Object.entries({ 'x-request-id': entry.requestId, ...noSniffing })) response.headers.set(name, value);
-        if (!streams.has(request)) entry.finish(response.status);
+        if (!streams.has(request)) entry.finish(statusOf(request, response.status));
       },
     },
   };
 }
+
+const statusOf = ({ signal }: Request, status: number): number => (signal.aborted ? clientGone : status);
 
 /** The errors of an answer, or of one of its parts: there, each thing that it brings has its own. */
 function errorsIn(result: ExecutionResult & Partial<Record<'incremental' | 'completed', readonly Pick<ExecutionResult, 'errors'>[]>>): readonly GraphQLError[] {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { createSchema, createYoga, maskError } from 'graphql-yoga';
 import { pino } from 'pino';
@@ -5,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { createGateway } from '../src/index.ts';
 import { observeRequests } from '../src/log.ts';
 import { serve } from '../src/server.ts';
-import { bindingsQuery, send, startRig } from './rig.ts';
+import { account, bindingsQuery, send, startRig } from './rig.ts';
 
 /** A pino logger, and what it has written. */
 function createLog(level = 'debug') {
@@ -68,6 +71,25 @@ describe('a gateway with a logger', () => {
     });
     await response.text();
     expect(log.take('request')).toEqual([expect.objectContaining({ operationName: 'Parts', codes: ['UNAUTHENTICATED'], upstreamCalls: 1 })]);
+  });
+
+  it.each(['application/json', 'application/json;  charset=utf-8'])('tells of a client that did not wait, and of no failure then: %s', async (type) => {
+    const gone = createLog('info');
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const upstream = createServer(() => isAsked()).listen(0, '127.0.0.1');
+    await once(upstream, 'listening');
+    const server = await serve(createGateway({ upstream: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}`, account, logger: gone.logger }), { host: '127.0.0.1', port: 0 });
+    const leave = new AbortController();
+    const request = fetch(server.url, { method: 'POST', headers: { 'content-type': type, authorization: 'Bearer x' }, body: JSON.stringify({ query: bindingsQuery('name') }), signal: leave.signal });
+    await asked;
+    leave.abort();
+    await expect(request).rejects.toThrow('aborted');
+    await expect.poll(() => gone.lines.length).toBe(1);
+    expect(gone.take('request')).toEqual([expect.objectContaining({ status: 499, codes: [], upstreamCalls: 1 })]);
+    await server.close();
+    upstream.closeAllConnections();
+    upstream.close();
   });
 
   it('caps the name of an operation, and logs none that cannot be one', async () => {
