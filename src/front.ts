@@ -90,17 +90,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
       entry.finish(200);
     };
     if (!(flight instanceof QueryFlight)) return respond(flight.value);
-    flight.join({
-      resolve(finished) {
-        try {
-          respond(finished);
-        } catch {
-          response.destroy();
-        }
-      },
-      // Only a bug fails here: it costs the one request, and not the process.
-      reject: () => void response.destroy(),
-    });
+    // Only a bug fails here: it costs the one request, and not the process.
+    flight.join({ resolve: respond, reject: () => void response.destroy() });
     if (response.closed) flight.leave();
     else response.on('close', () => flight.leave());
   };
