@@ -216,8 +216,8 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   const takesInfo = resolve.length > 3;
   query.onField();
   const isProperty = field.extensions['property'] !== undefined;
-  const typeName = `${parentType.name}.${name}`;
-  const items = plansOfItems(query, field.type, typeName, nodes);
+  const fullName = `${parentType.name}.${name}`;
+  const items = plansOfItems(query, field.type, fullName, nodes);
   const plan = {
     key,
     field,
@@ -227,13 +227,13 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
     takesInfo,
     readArguments: argumentReader(field, node),
     needsPath: takesInfo || !isLeafType(getNullableType(field.type)),
-    complete: completer(query, field.type, typeName, nodes, isProperty, items),
+    complete: completer(query, field.type, fullName, nodes, isProperty, items),
     fail: failer(nodes, isNonNullType(field.type)),
     query,
     write: undefined,
   };
   const { peek } = field.extensions as { readonly peek?: Peek };
-  if (peek) return { ...plan, write: readyWriter(plan.readArguments, items ?? new Plans(query, typeName, nodes), peek) };
+  if (peek) return { ...plan, write: readyWriter(plan.readArguments, items ?? new Plans(query, fullName, nodes), peek) };
   return { ...plan, write: isProperty || (!takesInfo && isLeafType(getNamedType(field.type))) ? fieldWriter(plan) : undefined };
 }
 

@@ -61,14 +61,15 @@ class Script implements ScriptAnswer {
   }
 
   /** Reads a part, and calls `then` when that is over: at once, should it be so already. */
-  read(part: Part, upstream: UpstreamSession, { script, path }: ReadKey, then: () => void): void {
+  read(part: Part, upstream: UpstreamSession, key: ReadKey, then: () => void): void {
     const readings = (this.#readings ??= {});
     const known = readings[part];
     if (known) return known.wait(then);
-    const reading = new Reading(this, part, then);
-    readings[part] = reading;
     // Of two sources of one script, whoever asks may know a version of it, and the first one not.
-    reading.begin(upstream, script, path);
+    const reading = new Reading(this, part, upstream, key);
+    readings[part] = reading;
+    reading.begin();
+    reading.wait(then);
   }
 
   add(part: Part, { missing, json, bindings }: PartAnswer): void {
@@ -92,32 +93,32 @@ type PartAnswer = Partial<ScriptAnswer>;
 
 /** A part of a script that is being read. It is told what upstream answers by a call, and not by a promise: of a page, there would be hundreds. */
 class Reading implements Sink<Answer> {
-  readonly #script: Script;
+  readonly #into: Script;
   readonly #part: Part;
-  #target: Path | undefined;
-  #source: ScriptSource | undefined;
-  #then: (() => void) | undefined;
-  #others: (() => void)[] | undefined;
+  readonly #upstream: UpstreamSession;
+  readonly #key: ReadKey;
+  readonly #waiting: (() => void)[] = [];
   #isOver = false;
 
-  constructor(script: Script, part: Part, then: () => void) {
-    this.#script = script;
+  constructor(into: Script, part: Part, upstream: UpstreamSession, key: ReadKey) {
+    this.#into = into;
     this.#part = part;
-    this.#then = then;
+    this.#upstream = upstream;
+    this.#key = key;
   }
 
-  begin(upstream: UpstreamSession, source: ScriptSource, path: Path): void {
+  begin(): void {
     switch (this.#part) {
       case 'bindings':
-        return this.#readBindings(upstream, source, path);
+        return this.#readBindings();
       case 'settings':
-        return void readSettings(upstream, source, path).then(
+        return void readSettings(this.#upstream, this.#key).then(
           (answer) => this.#succeed(answer),
           // A script without content has no settings, and is there all the same.
-          (error: Error) => (hasNoVersions(error) ? this.#readBindings(upstream, source, path) : this.#fail(error)),
+          (error: Error) => (hasNoVersions(error) ? this.#readBindings() : this.#fail(error)),
         );
       case 'details':
-        return void readDetails(upstream, path).then(
+        return void readDetails(this.#upstream, this.#key).then(
           (answer) => this.#succeed(answer),
           (error: Error) => this.#fail(error),
         );
@@ -126,19 +127,17 @@ class Reading implements Sink<Answer> {
 
   wait(then: () => void): void {
     if (this.#isOver) then();
-    else (this.#others ??= []).push(then);
+    else this.#waiting.push(then);
   }
 
-  #readBindings(upstream: UpstreamSession, source: ScriptSource, path: Path): void {
-    this.#source = source;
-    this.#target = bindingsPath(source, path);
-    upstream.readTo(this.#target, this);
+  #readBindings(): void {
+    this.#upstream.readTo(bindingsPath(this.#key), this);
   }
 
   resolve(answer: Answer): void {
-    const [source, target] = [this.#source as ScriptSource, this.#target as Path];
-    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, source, target, text) });
-    else this.#fail(noBindings(target));
+    const key = this.#key;
+    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, key, text) });
+    else this.#fail(noBindings(bindingsPath(key)));
   }
 
   reject(error: Error): void {
@@ -147,21 +146,18 @@ class Reading implements Sink<Answer> {
   }
 
   #succeed(answer: PartAnswer): void {
-    this.#script.add(this.#part, answer);
+    this.#into.add(this.#part, answer);
     this.#end();
   }
 
   #fail(error: Error): void {
-    this.#script.fail(this.#part, error);
+    this.#into.fail(this.#part, error);
     this.#end();
   }
 
   #end(): void {
     this.#isOver = true;
-    this.#then?.();
-    for (const then of this.#others ?? []) then();
-    this.#then = undefined;
-    this.#others = undefined;
+    for (const then of this.#waiting.splice(0)) then();
   }
 }
 
@@ -278,7 +274,7 @@ export class ScriptLoader {
   /** Whether the bindings of a script are known already, and cost no call. */
   hasBindings(script: ScriptSource): boolean {
     const path = this.#pathTo(script);
-    return this.isRead(script) || (path !== undefined && this.#upstream.isKept(bindingsPath(script, path)));
+    return this.isRead(script) || (path !== undefined && this.#upstream.isKept(bindingsPath({ script, path })));
   }
 
   /** Resolves when no script is being read. */
@@ -393,16 +389,16 @@ function failureOf(property: ScriptProperty, { json, bindings, parts, missing, f
 }
 
 /** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
-function bindingsPath({ version }: ScriptSource, path: Path): Path {
+function bindingsPath({ script: { version }, path }: ReadKey): Path {
   return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
 }
 
-function bindingsIn({ list, contents }: Answer, script: ScriptSource, target: Path, text: string | undefined): readonly BindingSource[] {
-  if (!list) return readBindings(script, listIn(contents().result, target));
-  return text === undefined || mayHold(list, text) ? readFoundBindings(script, list) : [];
+function bindingsIn({ list, contents }: Answer, key: ReadKey, text: string | undefined): readonly BindingSource[] {
+  if (!list) return readBindings(key.script, listIn(contents().result, bindingsPath(key)));
+  return text === undefined || mayHold(list, text) ? readFoundBindings(key.script, list) : [];
 }
 
-async function readSettings(upstream: UpstreamSession, script: ScriptSource, path: Path): Promise<PartAnswer> {
+async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
   const { version: since } = script;
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(path, 'settings'), ...(since !== undefined && { since }) };
@@ -415,7 +411,7 @@ async function readSettings(upstream: UpstreamSession, script: ScriptSource, pat
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, target: Path): Promise<PartAnswer> {
+async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey): Promise<PartAnswer> {
   const details = objectIn((await upstream.read(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };

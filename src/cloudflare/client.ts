@@ -101,13 +101,6 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const newStanding = (): Standing => ({ budget: new Budget(rateShare), calls: undefined, isRemembered: false, isGood: false, refusal: undefined, refusedUntil: 0 });
 
-  /** Has a session share what is known of its caller by now, if anything is. */
-  const recall = (caller: Session): boolean => {
-    const known = standings.get(caller.owner);
-    if (known) caller.standing = known;
-    return known !== undefined;
-  };
-
   /** Fails where a call of this caller's must not be made, now or later. */
   const check = ({ usage, deadline }: Session, now: number): void => {
     if (usage.refusal) throw usage.refusal;
@@ -272,7 +265,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
 
   const load: Load = (path, caller, cancellation, sink) => {
     // Only who makes a call is remembered: whoever makes up credentials would have others forgotten.
-    if (!recall(caller)) {
+    const known = standings.get(caller.owner);
+    if (known) caller.standing = known;
+    else {
       caller.standing.isRemembered = true;
       standings.set(caller.owner, caller.standing);
     }
