@@ -9,6 +9,7 @@ const config: CodegenConfig = {
     'src/version.generated.ts': { plugins: ['./tools/codegen-version.ts'] },
     'src/schema.generated.ts': { plugins: ['./tools/codegen-type-defs.ts'] },
     'src/wire.generated.ts': { plugins: ['./tools/codegen-wire.ts'] },
+    'src/json-list.generated.ts': { plugins: ['./tools/codegen-wasm.ts'] },
     'src/types.generated.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,43 +1,29 @@
 import { asObject, print, propertyOf } from './json.ts';
-import { type FoundList, mapObjects, order, UnparsedObject } from './json-list.ts';
+import type { FoundList, FoundObject } from './json-list.ts';
 import { knownKinds } from './kinds.ts';
+import { LazyList } from './lazy-list.ts';
 import type { BindingSource, ScriptSource } from './sources.ts';
 
 /**
  * Turns upstream's list into bindings, losing none: what is of no known kind, has no name, or is no object at all becomes
  * an `UnknownBinding`. They are sorted by name, since upstream's order changes from call to call.
  */
-export const readBindings = (script: ScriptSource, result: readonly unknown[]): BindingSource[] => sort(result.map((wire) => new ParsedBinding(script, wire)));
-
-/** The same, of a list whose objects are parsed only when something is asked of them that the JSON does not say as it stands. */
-export const readFoundBindings = (script: ScriptSource, list: FoundList): BindingSource[] => sort(mapObjects(list, (found, at) => new UnparsedBinding(script, found, at)));
-
-function sort<Sorted extends Binding<Sorted>>(bindings: Sorted[]): Sorted[] {
-  if (bindings.length > few) bindings.sort(compare);
-  else insert(bindings);
+export function readBindings(script: ScriptSource, result: readonly unknown[]): BindingSource[] {
+  const bindings = result.map((wire) => new ParsedBinding(script, wire)).toSorted(compare);
   for (let index = 1; index < bindings.length; index++) {
-    const [previous, binding] = [bindings[index - 1] as Sorted, bindings[index] as Sorted];
-    if (binding.compareNames(previous) === 0 && binding.wireType === previous.wireType) binding.nth = previous.nth + 1;
+    const [previous, binding] = [bindings[index - 1] as ParsedBinding, bindings[index] as ParsedBinding];
+    if (binding.name === previous.name && binding.wireType === previous.wireType) binding.nth = previous.nth + 1;
   }
   return bindings;
 }
 
 /** By name, and then by what keeps their order the same, whatever upstream's is. */
-function compare<Sorted extends Binding<Sorted>>(a: Sorted, b: Sorted): number {
-  return a.compareNames(b) || order(a.wireType, b.wireType) || order(a.printed, b.printed);
+function compare(a: ParsedBinding, b: ParsedBinding): number {
+  return order(a.name, b.name) || order(a.wireType, b.wireType) || order(a.printed, b.printed);
 }
 
-/** As many as are sorted sooner by insertion than by what V8 has. */
-const few = 40;
-
-function insert<Sorted extends Binding<Sorted>>(bindings: Sorted[]): void {
-  for (let index = 1; index < bindings.length; index++) {
-    const binding = bindings[index] as Sorted;
-    let at = index;
-    for (; at > 0 && compare(bindings[at - 1] as Sorted, binding) > 0; at--) bindings[at] = bindings[at - 1] as Sorted;
-    bindings[at] = binding;
-  }
-}
+/** Which of two texts comes first: less than 0, 0, or more. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The values that are written, and never read: they leave in no shape, should upstream send one after all. */
 const writeOnly = new Set(['text', 'key_base64', 'key_jwk']);
@@ -48,15 +34,7 @@ export function rawOf(wire: unknown): unknown {
   return object ? Object.fromEntries(Object.entries(object).filter(([key]) => !writeOnly.has(key))) : wire;
 }
 
-/** What bindings are sorted by. */
-interface Binding<Other> extends BindingSource {
-  nth: number;
-  /** Only for two of the same name and type, whose ids must not depend on upstream's order. */
-  readonly printed: string;
-  compareNames(other: Other): number;
-}
-
-class ParsedBinding implements Binding<ParsedBinding> {
+class ParsedBinding implements BindingSource {
   readonly __typename: string;
   readonly script: ScriptSource;
   readonly wire: BindingSource['wire'];
@@ -74,56 +52,50 @@ class ParsedBinding implements Binding<ParsedBinding> {
     this.__typename = (typeof name === 'string' && knownKinds.get(this.wireType)?.typeName) || 'UnknownBinding';
   }
 
+  /** Only for two of the same name and type, whose ids must not depend on upstream's order. */
   get printed(): string {
     return (this.#printed ??= print(this.wire));
   }
+}
 
-  compareNames(other: ParsedBinding): number {
-    return order(this.name, other.name);
+/** The bindings of a script, in JSON that need not be parsed: see json-list.ts. */
+export class FoundBindings extends LazyList<BindingSource> {
+  readonly script: ScriptSource;
+  readonly list: FoundList;
+
+  /** @param items parses them. */
+  constructor(script: ScriptSource, list: FoundList, items: () => readonly BindingSource[]) {
+    super(items);
+    this.script = script;
+    this.list = list;
   }
 }
 
-class UnparsedBinding extends UnparsedObject implements Binding<UnparsedBinding> {
+/** A binding in a list that is being written. It is parsed when more is asked of it than its name and its kind. */
+export class FoundBinding implements BindingSource {
   readonly __typename: string;
   readonly script: ScriptSource;
-  readonly wireType: string;
-  nth = 0;
-  /** The places of its name; less than 0 where it has none. */
-  readonly #name: number;
+  readonly name: string;
+  readonly #found: FoundObject;
   #wire: BindingSource['wire'] | undefined;
-  #printed: string | undefined;
 
-  constructor(script: ScriptSource, list: FoundList, at: number) {
-    super(list, at);
-    const [name, type] = [this.find(nameKey), this.find(typeKey)];
-    const hasType = type >= 0 && this.isText(type);
-    const kind = hasType ? this.knownTextOf(type, knownKinds) : undefined;
+  constructor(script: ScriptSource, found: FoundObject) {
+    this.__typename = found.kind.typeName;
     this.script = script;
-    this.#name = name >= 0 && this.isText(name) ? name : -1;
-    this.wireType = kind?.wireType ?? (hasType ? this.textOf(type) : '');
-    this.__typename = this.#name >= 0 && kind ? kind.typeName : 'UnknownBinding';
-  }
-
-  override asParent(): this {
-    return this;
-  }
-
-  get name(): string {
-    return this.#name < 0 ? '' : this.textOf(this.#name);
+    this.name = found.name;
+    this.#found = found;
   }
 
   get wire(): BindingSource['wire'] {
-    this.#wire ??= this.parse() as BindingSource['wire'];
-    return this.#wire;
+    return (this.#wire ??= JSON.parse(this.#found.json.toString()) as BindingSource['wire']);
   }
 
-  get printed(): string {
-    return (this.#printed ??= print(this.wire));
+  get wireType(): string {
+    return this.#found.kind.wireType || (propertyOf(this.wire, 'type') as string);
   }
 
-  compareNames(other: UnparsedBinding): number {
-    return this.#name < 0 || other.#name < 0 ? order(this.name, other.name) : this.compareTexts(this.#name, other, other.#name);
+  /** No other one has its name, or it would have been read in another way. */
+  get nth(): number {
+    return 0;
   }
 }
-
-const [nameKey, typeKey] = [Buffer.from('name'), Buffer.from('type')];

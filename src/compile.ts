@@ -26,12 +26,13 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
-import { type Literal, UnparsedObject } from './json-list.ts';
+import { FoundBinding, FoundBindings } from './bindings.ts';
+import { ListPlan, type Literal, type ObjectParts } from './json-list.ts';
 import { byte, output } from './json-output.ts';
 import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
 import { LazyList } from './lazy-list.ts';
 import { namedScriptReader, type ReadNamedScript } from './named-script.ts';
-import { hasInterface, type MemberOf, type Peek } from './schema.ts';
+import { hasInterface, type Peek } from './schema.ts';
 import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
 
 /** What a query gives: `errors` only where there are any. */
@@ -178,11 +179,16 @@ function run(variant: Variant, execution: Execution): Result | Promise<Result> {
 
 /** Writes the answer; undefined where something of it is not there, or not as it should be. */
 function writeWhole({ write: writeData }: Variant, execution: Execution): Result | undefined {
-  const start = output.length;
-  const isWritten = writeData !== undefined && isWrittenWell(writeData, undefined, execution);
-  const data = isWritten ? new Written([output.take(start)]) : undefined;
-  output.cut(start);
+  const data = writeData && takeWritten(writeData, undefined, execution);
   return data && { data };
+}
+
+/** What is written of a value; undefined where that cannot be written. */
+function takeWritten(writeValue: Write, value: unknown, execution: Execution): Written | undefined {
+  const start = output.length;
+  const taken = isWrittenWell(writeValue, value, execution) ? new Written([output.take(start)]) : undefined;
+  output.cut(start);
+  return taken;
 }
 
 function make({ fields }: Variant, execution: Execution): Result | Promise<Result> {
@@ -250,6 +256,7 @@ function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Wr
   return (source, execution) => {
     const value = peek(source, readArguments(execution.variableValues), execution.context);
     if (value === undefined) return false;
+    if (value instanceof FoundBindings) return plans.writeBindings(value, execution);
     const list = listOf(value);
     if (value === null) output.add('null');
     if (!list) return value === null || writeObject(value, execution);
@@ -266,12 +273,9 @@ function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Wr
 }
 
 function fieldWriter(plan: FieldPlan): Write {
-  const { member } = plan.field.extensions as { readonly member?: MemberOf };
-  const writeMember = member && memberWriter(plan, member);
   return (source, execution) => {
-    if (writeMember && source instanceof UnparsedObject) return writeMember(source, execution);
     // Where something is wrong, it is made anew, and then its path is known.
-    const value = resolveField(plan, source instanceof UnparsedObject ? source.asParent() : source, nowhere, execution);
+    const value = resolveField(plan, source, nowhere, execution);
     const completed = value instanceof Promise ? value : plan.complete(value, nowhere, execution);
     // Whoever makes it anew is told how it ends.
     if (completed instanceof Promise) completed.catch(() => {});
@@ -280,52 +284,60 @@ function fieldWriter(plan: FieldPlan): Write {
   };
 }
 
-/** Writes a field that is an object in upstream's JSON. */
-function memberWriter({ query, nodes, field }: FieldPlan, memberOf: MemberOf): (object: UnparsedObject, execution: Execution) => boolean {
-  const writeObject = objectWriter(planFields(query, field.type as GraphQLObjectType, nodes));
-  return (object, execution) => {
-    const member = memberOf(object);
-    if (member === null) output.add('null');
-    return member === null || (member !== undefined && writeObject !== undefined && writeObject(member, execution));
-  };
-}
-
 /** What a field gives for every object of its type; undefined for nearly all. */
 function constantOf({ field, parentType }: FieldPlan): string | undefined {
   return field === TypeNameMetaFieldDef ? parentType.name : (field.extensions['constant'] as string | undefined);
 }
 
-/** A part of an object that is written: what is the same for all objects of its type, and then a value. */
-interface Part {
-  readonly before: Uint8Array;
-  /** Of a value that stands in upstream's JSON. */
-  readonly literal: Literal | undefined;
-  readonly write: Write;
-}
-
-/** @returns undefined where one of the fields takes more than what is at hand. */
-function objectWriter(fields: readonly FieldPlan[]): Write | undefined {
-  const parts: Part[] = [];
+/** The texts of an object's fields, each up to its value. */
+function textsOf(fields: readonly FieldPlan[]): { readonly parts: readonly { readonly before: string; readonly plan: FieldPlan }[]; readonly after: string } {
+  const parts: { before: string; plan: FieldPlan }[] = [];
   let before = '{';
   for (const [index, plan] of fields.entries()) {
     const constant = constantOf(plan);
     before += `${index > 0 ? ',' : ''}${JSON.stringify(plan.key)}:${constant === undefined ? '' : JSON.stringify(constant)}`;
     if (constant !== undefined) continue;
-    if (!plan.write) return undefined;
-    parts.push({ before: Buffer.from(before), literal: plan.field.extensions['literal'] as Literal | undefined, write: plan.write });
+    parts.push({ before, plan });
     before = '';
   }
-  const after = Buffer.from(`${before}}`);
+  return { parts, after: `${before}}` };
+}
+
+/** @returns undefined where one of the fields takes more than what is at hand. */
+function objectWriter(fields: readonly FieldPlan[]): Write | undefined {
+  const texts = textsOf(fields);
+  const parts: { readonly before: Uint8Array; readonly write: Write }[] = [];
+  for (const { before, plan } of texts.parts) {
+    if (!plan.write) return undefined;
+    parts.push({ before: Buffer.from(before), write: plan.write });
+  }
+  const after = Buffer.from(texts.after);
   return (source, execution) => {
-    const unparsed = source instanceof UnparsedObject ? source : undefined;
-    for (const { before: text, literal, write: writeValue } of parts) {
-      output.copy(text);
-      if (!(literal && unparsed ? unparsed.write(literal, output) : writeValue(source, execution))) return false;
+    for (const { before, write: writeValue } of parts) {
+      output.copy(before);
+      if (!writeValue(source, execution)) return false;
     }
     output.copy(after);
     return true;
   };
 }
+
+/** How to write an object where it stands in upstream's JSON; undefined where one of its fields takes more than what is at hand. */
+function partsOf(fields: readonly FieldPlan[]): ObjectParts<Write> | undefined {
+  const { parts, after } = textsOf(fields);
+  const all: ObjectParts<Write>['parts'][number][] = [];
+  for (const { before, plan } of parts) {
+    const { literal, member } = plan.field.extensions as { readonly literal?: Literal; readonly member?: string };
+    const object = member === undefined ? undefined : partsOf(planFields(plan.query, plan.field.type as GraphQLObjectType, plan.nodes));
+    if (literal) all.push({ before, literal });
+    else if (member !== undefined && object && isCopied(object)) all.push({ before, member, object });
+    else if (plan.write) all.push({ before, hole: plan.write });
+    else return undefined;
+  }
+  return { parts: all, after };
+}
+
+const isCopied = (object: ObjectParts<Write>): object is ObjectParts<never> => object.parts.every((part) => !('hole' in part));
 
 /**
  * @param isChecked says that the reader of the field has made sure of its scalars.
@@ -379,6 +391,8 @@ function keysOf(path: Path | undefined): (string | number)[] {
 function completeList(complete: Complete, plans: Plans | undefined, name: string, fail: Fail): Complete {
   return (value, path, execution) => {
     if (value === null || value === undefined) return null;
+    const whole = plans && value instanceof FoundBindings ? takeWritten(plans.writeBindings, value, execution) : undefined;
+    if (whole) return whole;
     const list = listOf(throwIfError(value));
     if (!list) throw new Error(`${name} is a list, and something else was resolved for it.`);
     const items: unknown[] = [];
@@ -496,6 +510,13 @@ class Plans {
   readonly #name: string;
   readonly #nodes: readonly FieldNode[];
   readonly #byType = new Map<unknown, Plan>();
+  #list: ListPlan<Write> | undefined;
+  /** Writes {@link FoundBindings}. */
+  readonly writeBindings: Write = (bindings, execution) => {
+    const { script, list } = bindings as FoundBindings;
+    const plan = (this.#list ??= new ListPlan((typeName) => partsOf(this.#ofType(typeName).fields)));
+    return plan.write(list, (fill, object) => fill(new FoundBinding(script, object), execution));
+  };
 
   constructor(query: Query, name: string, nodes: readonly FieldNode[]) {
     this.#query = query;
@@ -504,7 +525,10 @@ class Plans {
   }
 
   of(value: unknown): Plan {
-    const { __typename: typeName } = value as { readonly __typename?: unknown };
+    return this.#ofType((value as { readonly __typename?: unknown }).__typename);
+  }
+
+  #ofType(typeName: unknown): Plan {
     return this.#byType.get(typeName) ?? this.#make(typeName);
   }
 

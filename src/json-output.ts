@@ -90,4 +90,3 @@ class JsonOutput {
 const [quote, backslash] = [byte('"'), byte('\\')];
 
 export const output = new JsonOutput();
-export type { JsonOutput };

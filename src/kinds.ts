@@ -1,5 +1,4 @@
 import { type DocumentNode, Kind, parse } from 'graphql';
-import { KnownTexts } from './json-list.ts';
 import { typeDefs } from './schema.generated.ts';
 import type { BindingType } from './types.generated.ts';
 import { kindOf } from './wire.ts';
@@ -29,8 +28,14 @@ export interface KnownKind {
   readonly typeName: string;
 }
 
+const knownSpellings = kinds.flatMap(({ spellings: names, typeName }) => names.map((wireType): KnownKind => ({ wireType, typeName })));
+
 /** The kinds that the SDL knows, by what upstream calls them. */
-export const knownKinds = new KnownTexts<KnownKind>(kinds.flatMap(({ spellings, typeName }) => spellings.map((wireType) => [wireType, { wireType, typeName }] as const)));
+export const knownKinds: ReadonlyMap<string, KnownKind> = new Map(knownSpellings.map((kind) => [kind.wireType, kind]));
+
+/** All that upstream may call a kind: the last one stands for what the SDL does not know. */
+export const spellings: readonly KnownKind[] = [...knownSpellings, { wireType: '', typeName: 'UnknownBinding' }];
+
 const bindingTypes = new Map(kinds.map(({ typeName, bindingType }) => [typeName, bindingType]));
 const resourceTypes = new Map(kinds.map(({ bindingType, resourceType }) => [bindingType, resourceType]));
 

@@ -1,10 +1,11 @@
 import { type FieldNode, GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { badInput } from './bad-input.ts';
-import { rawOf } from './bindings.ts';
+import { FoundBindings, rawOf } from './bindings.ts';
 import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
+import type { FoundList } from './json-list.ts';
 import { LazyList } from './lazy-list.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
@@ -65,12 +66,10 @@ export const resolvers: Resolvers = {
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
     bindings: (script, { types, names }, { caller }) =>
-      bindingsOf(script, caller, (read) =>
-        whenAsked(() => {
-          if (!types && !names) return read();
-          return read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true));
-        }),
-      ),
+      bindingsOf(script, caller, (read, list) => {
+        if (types || names) return whenAsked(() => read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true)));
+        return list ? asItems(new FoundBindings(script, list, read)) : whenAsked(read);
+      }),
     binding: (script, { name: wanted }, { caller }) => bindingsOf(script, caller, (read) => read().find(({ name }) => name === wanted) ?? null),
     secrets: (script, _arguments, { caller }) =>
       bindingsOf(script, caller, (read) =>
@@ -254,12 +253,14 @@ function resourceTypesOf(info: GraphQLResolveInfo): readonly ResourceType[] {
 const costOf = (properties: readonly ScriptProperty[]): number => (properties.some((property) => property === 'bindings' || property === 'limits') ? 1 : 0);
 
 /** @param use makes of the bindings what the field gives. */
-function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[]) => Value): Value | Promise<Value> {
-  return loaders.script.read(script, 'bindings', ({ bindings }) => use(bindings ?? notThere(`script ${script.name}`)));
+function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[], list: FoundList | undefined) => Value): Value | Promise<Value> {
+  return loaders.script.read(script, 'bindings', ({ bindings, list }) => use(bindings ?? notThere(`script ${script.name}`), list));
 }
 
 /** GraphQL takes anything that can be gone through for a list, and its types say arrays. */
-const whenAsked = <Item>(list: () => readonly Item[]): Item[] => new LazyList(list) as unknown as Item[];
+const asItems = <Item>(list: LazyList<Item>): Item[] => list as unknown as Item[];
+
+const whenAsked = <Item>(items: () => readonly Item[]): Item[] => asItems(new LazyList(items));
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */
 function follow<Type extends ResourceType>(

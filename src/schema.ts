@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
-import { literalOf, type UnparsedObject } from './json-list.ts';
+import { literalOf } from './json-list.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { referenceOf, resourceAt } from './links.ts';
 import { peekAt, resolvers } from './resolvers.ts';
@@ -133,18 +133,13 @@ function attachReader(type: GraphQLObjectType, field: GraphQLField<unknown, Cont
     const value = json(source, context, property);
     return value instanceof Promise ? value.then(read) : read(value);
   };
-  const isLiteral = isBinding(type) || isPlainJson(type);
-  extend(field, { property, ...(isLiteral && { literal: literalOf(names, String(getNullableType(field.type)), !isNonNullType(field.type)), member: memberOf(names, field.type) }) });
+  const isCopied = isBinding(type) || isPlainJson(type);
+  extend(field, { property, ...(isCopied && { literal: literalOf(names, String(getNullableType(field.type)), !isNonNullType(field.type)), member: memberOf(names, field.type) }) });
 }
 
-/** Gives the object in upstream's JSON that a field is: null where there is none, undefined where it is something else. */
-export type MemberOf = (object: UnparsedObject) => UnparsedObject | null | undefined;
-
-function memberOf([name = '', ...others]: readonly string[], type: GraphQLOutputType): MemberOf | undefined {
-  if (others.length > 0 || !isObjectType(type) || !isPlainJson(type)) return undefined;
-  const bytes = Buffer.from(name);
-  return (object) => object.objectOf(bytes);
-}
+/** The member that a field is, where that is an object of upstream's JSON. */
+const memberOf = ([name, ...others]: readonly string[], type: GraphQLOutputType): string | undefined =>
+  others.length === 0 && isObjectType(type) && isPlainJson(type) ? name : undefined;
 
 /** Reads the first of these properties that is there and not null; undefined where none is. */
 function reader(names: readonly string[]): (value: unknown) => unknown {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
-import { readBindings, readFoundBindings } from './bindings.ts';
+import { readBindings } from './bindings.ts';
 import { asObject, type Json } from './json.ts';
-import { mayHold } from './json-list.ts';
+import { type FoundList, mayHold } from './json-list.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import type { Answer } from './cloudflare/envelope.ts';
 import { path as pathOf, type Path } from './cloudflare/path.ts';
@@ -18,6 +18,8 @@ export interface ScriptAnswer {
   readonly json: Json;
   /** Its bindings, where they were asked for. */
   readonly bindings?: ReadBindings | undefined;
+  /** The same, where they need not be parsed to be written. */
+  readonly list?: FoundList | undefined;
 }
 
 /**
@@ -44,6 +46,7 @@ const inDetails = new Set(['tag', 'etag', 'created_on', 'modified_on', 'handlers
 class Script implements ScriptAnswer {
   missing: ScriptAnswer['missing'];
   bindings: ReadBindings | undefined;
+  list: FoundList | undefined;
   /** The parts that were read. */
   parts: readonly Part[] = noParts;
   failures: ReadonlyMap<Part, Error> = none;
@@ -72,10 +75,11 @@ class Script implements ScriptAnswer {
     reading.wait(then);
   }
 
-  add(part: Part, { missing, json, bindings }: PartAnswer): void {
+  add(part: Part, { missing, json, bindings, list }: PartAnswer): void {
     this.parts = [...this.parts, part];
     this.missing = missing ?? this.missing;
     this.bindings = bindings ?? this.bindings;
+    this.list = list ?? this.list;
     if (json) this.#json = { ...this.json, ...json };
   }
 
@@ -136,7 +140,7 @@ class Reading implements Sink<Answer> {
 
   resolve(answer: Answer): void {
     const key = this.#key;
-    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, key, text) });
+    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, key, text), list: answer.list });
     else this.#fail(noBindings(bindingsPath(key)));
   }
 
@@ -394,8 +398,8 @@ function bindingsPath({ script: { version }, path }: ReadKey): Path {
 }
 
 function bindingsIn({ list, contents }: Answer, key: ReadKey, text: string | undefined): readonly BindingSource[] {
-  if (!list) return readBindings(key.script, listIn(contents().result, bindingsPath(key)));
-  return text === undefined || mayHold(list, text) ? readFoundBindings(key.script, list) : [];
+  if (list && text !== undefined && !mayHold(list, text)) return [];
+  return readBindings(key.script, listIn(contents().result, bindingsPath(key)));
 }
 
 async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
