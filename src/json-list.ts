@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Json } from './json.ts';
 import { jsonListWasm } from './json-list.generated.ts';
 import { output } from './json-output.ts';
 import { type KnownKind, spellings } from './kinds.ts';
@@ -16,6 +17,8 @@ export interface FoundList {
   readonly at: number;
   /** Whether no text in the body has an escape. */
   readonly isUnescaped: boolean;
+  /** What says which page of a longer list it is; undefined where nothing does. */
+  readonly info: Json | undefined;
 }
 
 /** Whether a text may be in a list: not, where no text in there has an escape that could stand for it. */
@@ -26,6 +29,9 @@ interface Exports {
   readonly memory: WebAssembly.Memory;
   readonly check: (body: number, size: number) => number;
   readonly listAt: () => number;
+  readonly infoAt: () => number;
+  readonly infoEnd: () => number;
+  readonly texts: (list: number, names: number, notes: number, endOfNotes: number, room: number, roomSize: number) => number;
   readonly write: (list: number, kinds: number, plan: number, room: number, endOfNotes: number, output: number, endOfOutput: number) => number;
   readonly holesAt: () => number;
   readonly holesEnd: () => number;
@@ -44,6 +50,11 @@ const [longestBody, longestWritten, maxOutput] = [2 ** 21, 2 ** 16, 2 ** 18];
 /** Bytes for what is noted: 32 for each of 256 objects, 16 for each member, which takes five bytes at least, and as much for holes. */
 const holeSize = 28;
 const notesSize = (bytes: number): number => 32 * 256 + 16 * Math.ceil(bytes / 5) + 1_024 * holeSize;
+/** Bytes for notes of texts, 8 for each, and as many for the members of one object. */
+const sizeOfTexts = 2 ** 17;
+
+/** The next place that a word can be at. */
+const align = (place: number): number => (place + 3) & ~3;
 
 /** What a check tells, added up. */
 const [otherThanAscii, escaped] = [2, 4];
@@ -55,8 +66,9 @@ const impossible = 1;
 /** The memory. There is one for the process, since nothing interrupts who uses it, but for what fills a hole: that has room of its own, behind. */
 class Memory {
   readonly exports: Exports;
-  /** All of it. */
+  /** All of it, by bytes and by words of four of them. */
   bytes: Buffer;
+  words: Uint32Array;
   /** Where there is room. */
   top = roomAt;
   /** The plan that is in it, and how long that was. */
@@ -65,7 +77,7 @@ class Memory {
 
   constructor() {
     this.exports = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(jsonListWasm, 'base64'))).exports as unknown as Exports;
-    this.bytes = Buffer.from(this.exports.memory.buffer);
+    [this.bytes, this.words] = this.#views();
     this.bytes.set(tableOfKinds(), kindsAt);
   }
 
@@ -75,11 +87,16 @@ class Memory {
     const missing = begin + body.length + slack + room - this.bytes.length;
     if (missing > 0) {
       this.exports.memory.grow(Math.ceil(missing / 65_536));
-      this.bytes = Buffer.from(this.exports.memory.buffer);
+      [this.bytes, this.words] = this.#views();
     }
     this.bytes.set(body, begin);
     this.bytes[begin + body.length] = 0;
     return begin;
+  }
+
+  #views(): [Buffer, Uint32Array] {
+    const { buffer } = this.exports.memory;
+    return [Buffer.from(buffer), new Uint32Array(buffer)];
   }
 
   load(plan: ListPlan<unknown>): void {
@@ -121,10 +138,36 @@ function tableOfKinds(): Buffer {
 export function findList(bytes: Buffer): FoundList | undefined {
   if (bytes.length > longestBody) return undefined;
   const memory = useMemory();
+  const { exports } = memory;
   const begin = memory.put(bytes, 0);
-  const seen = memory.exports.check(begin, bytes.length);
+  const seen = exports.check(begin, bytes.length);
   if (seen === 0 || ((seen & otherThanAscii) !== 0 && !isUtf8(bytes))) return undefined;
-  return { bytes, at: memory.exports.listAt() - begin, isUnescaped: (seen & escaped) === 0 };
+  const info = exports.infoAt() === 0 ? undefined : (JSON.parse(bytes.toString('utf8', exports.infoAt() - begin, exports.infoEnd() - begin)) as Json);
+  return { bytes, at: exports.listAt() - begin, isUnescaped: (seen & escaped) === 0, info };
+}
+
+/**
+ * Reads a few texts of each object of a list, without making an object of it.
+ *
+ * @param names are the names of members: first that of an object within the object, and then of what is wanted of it, else of the object itself.
+ * @returns those of all objects in their order, undefined for each that is not there; or undefined where one of them is no text, or odd.
+ */
+export function textsIn({ bytes, at }: FoundList, [inner, ...wanted]: readonly [inner: string, ...wanted: string[]]): (string | undefined)[] | undefined {
+  const memory = useMemory();
+  const names = encodeNames([inner, ...wanted]);
+  const begin = memory.put(bytes, names.length + 2 * slack + 2 * sizeOfTexts);
+  const namesAt = begin + bytes.length + slack;
+  memory.bytes.set(names, namesAt);
+  const notes = align(namesAt + names.length);
+  const count = memory.exports.texts(begin + at, namesAt, notes, notes + sizeOfTexts, notes + sizeOfTexts, sizeOfTexts);
+  if (count < 0) return undefined;
+  const found: (string | undefined)[] = [];
+  const end = (notes + 8 * count * wanted.length) / 4;
+  for (let word = notes / 4; word < end; word += 2) {
+    const start = memory.words[word] as number;
+    found.push(start === 0 ? undefined : memory.bytes.toString('latin1', start, start + (memory.words[word + 1] as number)));
+  }
+  return found;
 }
 
 /** A scalar that may be written as it stands in upstream's JSON: `1.50` stays what it is, which is the same number. */
@@ -224,8 +267,8 @@ export class ListPlan<Hole> {
     const memory = useMemory();
     const { exports, top } = memory;
     const notes = notesSize(bytes.length);
-    const begin = memory.put(bytes, notes + maxOutput);
-    const room = begin + bytes.length + slack;
+    const begin = memory.put(bytes, notes + maxOutput + slack);
+    const room = align(begin + bytes.length + slack);
     const start = room + notes;
     let written = unplanned;
     while (written === unplanned) {
@@ -239,7 +282,7 @@ export class ListPlan<Hole> {
     memory.top = written + slack;
     try {
       for (let place = first; place < last; place += holeSize) {
-        const noted = (index: number): number => memory.bytes.readUInt32LE(place + 4 * index);
+        const noted = (index: number): number => memory.words[place / 4 + index] as number;
         const filled = start + noted(0);
         output.copyPart(memory.bytes, copied, filled);
         copied = filled;

@@ -1,12 +1,14 @@
 import DataLoader from 'dataloader';
 import { badInput } from './bad-input.ts';
 import { asObject, type Json, propertyOf } from './json.ts';
+import type { Answer } from './cloudflare/envelope.ts';
 import { badResponse, hasCode } from './cloudflare/errors.ts';
 import { circle } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { invalidCursor } from './cursors.ts';
 import { missingOf } from './script-loader.ts';
+import { textsIn } from './json-list.ts';
 import type { NamespaceSource, ScriptSource } from './sources.ts';
 import type { ScriptTagFilter } from './types.generated.ts';
 
@@ -51,12 +53,11 @@ function pathOf({ namespace, limit, cursor, tags }: ScriptListKey): Path {
 async function readScriptList(upstream: UpstreamSession, key: ScriptListKey): Promise<ScriptList | null> {
   const target = pathOf(key);
   try {
-    const { result, resultInfo } = (await upstream.readOnce(target)).contents();
-    if (!Array.isArray(result)) throw badResponse("Cloudflare's answer is no list", target);
-    const { cursor = '' } = resultInfo;
+    const answer = await upstream.readOnce(target);
+    const { cursor = '' } = answer.list ? (answer.list.info ?? {}) : answer.contents().resultInfo;
     const next = typeof cursor === 'string' ? cursor : '';
     if (next !== '' && next === key.cursor) throw circle(target);
-    return { scripts: result.map((item) => scriptIn(key.namespace, item, target)), next };
+    return { scripts: scriptsIn(answer, key.namespace, target), next };
   } catch (error) {
     // Upstream knows its own cursors, and says so of others.
     if (hasCode(error, 'UPSTREAM_ERROR') && error.report?.status === 400 && key.cursor !== '') throw invalidCursor();
@@ -79,38 +80,59 @@ function checkTag(tag: string): string {
   throw badInput(`${JSON.stringify(tag.slice(0, 80))} is no tag: it is empty, or holds a comma, a colon or an ampersand.`);
 }
 
-/** A script of the list. Upstream nests it in its item; older deployments do not. */
+/** What the list of scripts tells at once of each: its name, and what its version is told by. Upstream nests a script in its item; older deployments do not. */
+const texts = ['script', 'id', 'etag', 'modified_on'] as const;
+
+function scriptsIn({ list, contents }: Answer, namespace: NamespaceSource, target: Path): ScriptSource[] {
+  let items: readonly unknown[] | undefined;
+  const readItems = (): readonly unknown[] => (items ??= listIn(contents().result, target));
+  const found = (list && textsIn(list, texts)) ?? readItems().flatMap(textsOf);
+  const scripts: ScriptSource[] = [];
+  for (let at = 0; at < found.length; at += 3) {
+    const [name, etag, modified] = [found[at], found[at + 1], found[at + 2]];
+    if (name === undefined) throw badResponse("Cloudflare's answer holds a script without a name", target);
+    const version = etag === undefined || modified === undefined ? undefined : `${etag} ${modified}`;
+    scripts.push(new ListedScript(namespace, name, version, readItems, at / 3));
+  }
+  return scripts;
+}
+
+function listIn(result: unknown, target: Path): readonly unknown[] {
+  if (!Array.isArray(result)) throw badResponse("Cloudflare's answer is no list", target);
+  return result;
+}
+
+function textsOf(item: unknown): (string | undefined)[] {
+  const [inner, ...wanted] = texts;
+  return wanted.map((name) => {
+    const value = propertyOf(propertyOf(item, inner), name) ?? propertyOf(item, name);
+    return typeof value === 'string' ? value : undefined;
+  });
+}
+
 class ListedScript implements ScriptSource {
   readonly __typename = 'Script';
   readonly account: string;
   readonly namespace: string;
   readonly name: string;
-  readonly #item: Json;
+  readonly version: string | undefined;
+  readonly #readItems: () => readonly unknown[];
+  readonly #index: number;
   #listed: Json | undefined;
 
-  constructor({ account, identifier }: NamespaceSource, item: Json, name: string) {
+  /** @param readItems parses the list, of which mostly no more is asked for than what is known already, and `index` is its place there. */
+  constructor({ account, identifier }: NamespaceSource, name: string, version: string | undefined, readItems: () => readonly unknown[], index: number) {
     this.account = account;
     this.namespace = identifier;
     this.name = name;
-    this.#item = item;
+    this.version = version;
+    this.#readItems = readItems;
+    this.#index = index;
   }
 
   get listed(): Json {
-    return (this.#listed ??= { ...this.#item, ...asObject(this.#item['script']) });
-  }
-
-  get version(): string | undefined {
-    const [etag, modified] = [innermost(this.#item, 'etag'), innermost(this.#item, 'modified_on')];
-    return typeof etag === 'string' && typeof modified === 'string' ? `${etag} ${modified}` : undefined;
+    return (this.#listed ??= flatten(this.#readItems()[this.#index]));
   }
 }
 
-/** A property of an item's script, else of the item. */
-const innermost = (item: Json, property: string): unknown => propertyOf(item['script'], property) ?? item[property];
-
-function scriptIn(namespace: NamespaceSource, item: unknown, target: Path): ScriptSource {
-  const json = asObject(item) ?? {};
-  const name = innermost(json, 'id');
-  if (typeof name !== 'string') throw badResponse("Cloudflare's answer holds a script without a name", target);
-  return new ListedScript(namespace, json, name);
-}
+const flatten = (item: unknown): Json => ({ ...asObject(item), ...asObject(propertyOf(item, 'script')) });

@@ -384,11 +384,12 @@ function planParts(script: Script, wanted: ReadonlySet<ScriptProperty>): readonl
 }
 
 /** The error that keeps a property from being known, if there is one. */
-function failureOf(property: ScriptProperty, { json, bindings, parts, missing, failures }: Script): Error | undefined {
+function failureOf(property: ScriptProperty, script: Script): Error | undefined {
+  const { bindings, parts, missing, failures } = script;
   if (missing || failures.size === 0) return undefined;
   if (property === 'bindings') return bindings ? undefined : (failures.get('bindings') ?? failures.get('settings'));
   if (property === existence) return parts.length > 0 ? undefined : [...failures.values()][0];
-  if (json[property] !== undefined) return undefined;
+  if (script.json[property] !== undefined) return undefined;
   return failures.get(inDetails.has(property) ? 'details' : 'settings') ?? (parts.includes('settings') ? undefined : failures.get('details'));
 }
 

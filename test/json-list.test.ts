@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findList, type FoundList, type FoundObject, ListPlan, literalOf, type Literal, type ObjectParts } from '../src/json-list.ts';
+import { findList, type FoundList, type FoundObject, ListPlan, literalOf, type Literal, type ObjectParts, textsIn } from '../src/json-list.ts';
 import { output } from '../src/json-output.ts';
 import { spellings } from '../src/kinds.ts';
 
@@ -95,7 +95,9 @@ describe('a list of upstream’s that is read where it stands', () => {
     '{"errors":[],"result":[]}',
     '{"success":true,"errors":[{}],"result":[]}',
     '{"success":true,"errors":[],"messages":["m"],"result":[]}',
-    '{"success":true,"errors":[],"result":[],"result_info":{}}',
+    '{"success":true,"errors":[],"result":[],"result_info":null}',
+    '{"success":true,"errors":[],"result":[],"result_info":{},"result_info":{}}',
+    '{"success":true,"errors":[],"result":[],"result_nfo":{}}',
     '{"success":true,"errors":[],"results":[]}',
     '{"success":true,"errorx":[],"result":[]}',
     '{"success":true,"errors":[],"result":[],"result":[]}',
@@ -151,6 +153,35 @@ describe('a list of upstream’s that is read where it stands', () => {
     expect(written(list, new ListPlan<Hole>(() => ({ parts, after: '}' })))).toBeUndefined();
     expect(written(list, new ListPlan<Hole>(() => ({ parts: parts.slice(0, 8), after: '}' })))).toHaveLength(8 * 30_007 + 11);
     expect(written(list, new ListPlan<Hole>(() => ({ parts: [], after: `{"${'k'.repeat(70_000)}":1}` })))).toBeUndefined();
+  });
+
+  it('says which page of a longer list it is', () => {
+    expect(findList(Buffer.from('{"success":true,"errors":[],"result":[],"result_info":{"cursor":"é","count":1}}'))?.info).toEqual({ cursor: 'é', count: 1 });
+    expect(listOf([])?.info).toBeUndefined();
+  });
+
+  it('gives texts of its objects, first of what is in them', () => {
+    const optional = fc.option(fc.oneof(names, fc.constant(null), fc.integer(), texts), { nil: undefined });
+    const inner = fc.record({ id: optional, etag: optional, more: values }, { requiredKeys: [] });
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(fc.record({ script: fc.oneof(inner, values), id: optional, etag: optional }, { requiredKeys: [] }), { maxLength: 6 }), (list) => {
+        const parsed = JSON.parse(JSON.stringify(list)) as Record<string, unknown>[];
+        const found = listOf(list);
+        const read = found && textsIn(found, ['script', 'id', 'etag']);
+        if (!read) return;
+        seen++;
+        const valueOf = (value: unknown, name: string) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+        expect(read).toEqual(parsed.flatMap((item) => ['id', 'etag'].map((name) => valueOf(item['script'], name) ?? item[name] ?? undefined)));
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(seen).toBeGreaterThan(200);
+  });
+
+  it.each([[[{ id: 1 }]], [[{ id: 'é' }]], [[{ id: '"' }]], [[{ script: { id: {} }, id: 'a' }]], [Array.from({ length: 20_000 }, () => ({ id: 'a' }))]])('gives no texts where one of them is odd, or there are very many', (list) => {
+    expect(textsIn(listOf(list) as FoundList, ['script', 'id'])).toBeUndefined();
+    expect(textsIn(listOf([{ id: 'a' }]) as FoundList, ['script', 'id'])).toEqual(['a']);
   });
 
   it('may be written within a list that is being written', () => {

@@ -35,6 +35,8 @@ const wordResult: u64 = 0x746c75736572;
 const wordErrors: u64 = 0x73726f727265;
 const wordSuccess: u64 = 0x73736563637573;
 const wordMessages: u64 = 0x736567617373656d;
+const wordResultI: u64 = 0x695f746c75736572; // and the i again:
+const wordInfo: u32 = 0x6f666e69;
 
 /** Levels of lists and objects that are gone through. */
 const maxLevels: i32 = 50;
@@ -50,10 +52,21 @@ const escaped: i32 = 4;
 
 let seen: i32 = 0;
 let list: usize = nowhere;
+let info: usize = nowhere;
+let endOfInfo: usize = nowhere;
 
 /** Where the list is in the body that was checked last. */
 export function listAt(): usize {
   return list;
+}
+
+/** Where that says which page of a list it is, from here to {@link infoEnd}. */
+export function infoAt(): usize {
+  return info;
+}
+
+export function infoEnd(): usize {
+  return endOfInfo;
 }
 
 /**
@@ -64,6 +77,8 @@ export function listAt(): usize {
 export function check(body: usize, size: usize): i32 {
   seen = plain;
   list = nowhere;
+  info = nowhere;
+  endOfInfo = nowhere;
   let isSuccess = false;
   let hasErrors = false;
   let place = skipSpace(body);
@@ -84,6 +99,11 @@ export function check(body: usize, size: usize): i32 {
     } else if (isWord(name, endOfName, wordErrors, 6)) {
       hasErrors = true;
       place = endOfNothing(value);
+    } else if (endOfName - name == 11 && load<u64>(name) == wordResultI && load<u32>(name + 7) == wordInfo) {
+      if (info != nowhere || at(value) != openObject) return 0;
+      info = value;
+      endOfInfo = endOfObject(value, maxLevels, false);
+      place = endOfInfo;
     } else place = isWord(name, endOfName, wordMessages, 8) ? endOfNothing(value) : nowhere;
     if (place == nowhere) return 0;
     place = skipSpace(place);
@@ -309,6 +329,48 @@ function skipSpaces(place: usize): usize {
 @inline
 function at(place: usize): u32 {
   return load<u8>(place);
+}
+
+/**
+ * Notes texts of each object of a list that was checked: where each is, and how long, 0 and 0 where there is none.
+ *
+ * @param names are those of members: first that of an object within the object, and then of what is wanted of it, else of the object itself.
+ * @param notes is where to note, until `endOfNotes`, and `room` where to remember members, until `room + roomSize`.
+ * @returns how many objects there are; -1 where one of the texts is none, or is to be read first, or there is no room.
+ */
+export function texts(from: usize, names: usize, notes: usize, endOfNotes: usize, room: usize, roomSize: usize): i32 {
+  endOfRoom = room + roomSize;
+  let count = 0;
+  let place = skipSpace(from + 1);
+  while (at(place) == openObject) {
+    endOfMembers = room;
+    place = endOfObject(place, maxLevels, true);
+    if (place == nowhere) return -1;
+    const endOfOwn = endOfMembers;
+    let name = names + 1;
+    const inner = find(room, endOfOwn, name + 1, <usize>load<u8>(name));
+    if (inner != nowhere && at(<usize>load<u32>(inner, 8)) == openObject && endOfObject(<usize>load<u32>(inner, 8), maxLevels, true) == nowhere) return -1;
+    for (let left = load<u8>(names) - 1; left > 0; left--) {
+      name += 1 + <usize>load<u8>(name);
+      const size = <usize>load<u8>(name);
+      let member = find(endOfOwn, endOfMembers, name + 1, size);
+      if (member == nowhere || at(<usize>load<u32>(member, 8)) == firstOfNull) member = find(room, endOfOwn, name + 1, size);
+      if (notes + 8 > endOfNotes) return -1;
+      if (member == nowhere || at(<usize>load<u32>(member, 8)) == firstOfNull) store<u64>(notes, 0);
+      else {
+        const begin = plainText(member);
+        if (begin == nowhere) return -1;
+        store<u32>(notes, <u32>begin);
+        store<u32>(notes, load<u32>(member, 12) - 1 - <u32>begin, 4);
+      }
+      notes += 8;
+    }
+    count++;
+    place = skipSpace(place);
+    if (at(place) != comma) break;
+    place = skipSpace(place + 1);
+  }
+  return count;
 }
 
 /** The most bindings of a list: as many as are sorted at once by insertion. */
