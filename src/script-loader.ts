@@ -50,13 +50,16 @@ class Script implements ScriptAnswer {
   /** The parts that were read. */
   parts: readonly Part[] = noParts;
   failures: ReadonlyMap<Part, Error> = none;
+  /** Encoded once; its URL stands for the script. */
+  readonly path: Path;
   readonly #source: ScriptSource;
   /** The parts that are being read, or have been: each once, whatever became of it. */
   #readings: Partial<Record<Part, Reading>> | undefined;
   #json: Json | undefined;
 
-  constructor(source: ScriptSource) {
+  constructor(source: ScriptSource, path: Path) {
     this.#source = source;
+    this.path = path;
   }
 
   get json(): Json {
@@ -64,12 +67,12 @@ class Script implements ScriptAnswer {
   }
 
   /** Reads a part, and calls `then` when that is over: at once, should it be so already. */
-  read(part: Part, upstream: UpstreamSession, key: ReadKey, then: () => void): void {
+  read(part: Part, upstream: UpstreamSession, source: ScriptSource, then: () => void): void {
     const readings = (this.#readings ??= {});
     const known = readings[part];
     if (known) return known.wait(then);
     // Of two sources of one script, whoever asks may know a version of it, and the first one not.
-    const reading = new Reading(this, part, upstream, key);
+    const reading = new Reading(this, part, upstream, source);
     readings[part] = reading;
     reading.begin();
     reading.wait(then);
@@ -100,15 +103,16 @@ class Reading implements Sink<Answer> {
   readonly #into: Script;
   readonly #part: Part;
   readonly #upstream: UpstreamSession;
-  readonly #key: ReadKey;
-  readonly #waiting: (() => void)[] = [];
+  readonly #source: ScriptSource;
+  /** Calls all who wait. */
+  #then: (() => void) | undefined;
   #isOver = false;
 
-  constructor(into: Script, part: Part, upstream: UpstreamSession, key: ReadKey) {
+  constructor(into: Script, part: Part, upstream: UpstreamSession, source: ScriptSource) {
     this.#into = into;
     this.#part = part;
     this.#upstream = upstream;
-    this.#key = key;
+    this.#source = source;
   }
 
   begin(): void {
@@ -116,13 +120,13 @@ class Reading implements Sink<Answer> {
       case 'bindings':
         return this.#readBindings();
       case 'settings':
-        return void readSettings(this.#upstream, this.#key).then(
+        return void readSettings(this.#upstream, this.#source, this.#into.path).then(
           (answer) => this.#succeed(answer),
           // A script without content has no settings, and is there all the same.
           (error: Error) => (hasNoVersions(error) ? this.#readBindings() : this.#fail(error)),
         );
       case 'details':
-        return void readDetails(this.#upstream, this.#key).then(
+        return void readDetails(this.#upstream, this.#into.path).then(
           (answer) => this.#succeed(answer),
           (error: Error) => this.#fail(error),
         );
@@ -130,18 +134,19 @@ class Reading implements Sink<Answer> {
   }
 
   wait(then: () => void): void {
+    const before = this.#then;
     if (this.#isOver) then();
-    else this.#waiting.push(then);
+    else this.#then = before ? () => (before(), then()) : then;
   }
 
   #readBindings(): void {
-    this.#upstream.readTo(bindingsPath(this.#key), this);
+    this.#upstream.readTo(bindingsPath(this.#source, this.#into.path), this);
   }
 
   resolve(answer: Answer): void {
-    const key = this.#key;
-    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, key, text), list: answer.list });
-    else this.#fail(noBindings(bindingsPath(key)));
+    const [source, path] = [this.#source, this.#into.path];
+    if (answer.isList) this.#succeed({ bindings: (text) => bindingsIn(answer, source, path, text), list: answer.list });
+    else this.#fail(noBindings(bindingsPath(source, path)));
   }
 
   reject(error: Error): void {
@@ -160,20 +165,27 @@ class Reading implements Sink<Answer> {
   }
 
   #end(): void {
+    const then = this.#then;
     this.#isOver = true;
-    for (const then of this.#waiting.splice(0)) then();
+    this.#then = undefined;
+    then?.();
   }
 }
 
-/** A script to read. */
-interface ReadKey {
-  readonly script: ScriptSource;
-  /** Of the script: encoded once, and its URL stands for it. */
-  readonly path: Path;
+/** A property of a script that is to be read. */
+interface ScriptKey {
+  readonly source: ScriptSource;
+  readonly script: Script;
+  readonly property: ScriptProperty;
 }
 
-interface ScriptKey extends ReadKey {
-  readonly property: ScriptProperty;
+/** The scripts of a namespace that have been asked for, by name. What has a name that upstream could never know is undefined. */
+interface Namespace {
+  readonly account: string;
+  readonly identifier: string;
+  /** Of all its scripts. */
+  readonly path: Path | undefined;
+  readonly scripts: Map<string, Script | undefined>;
 }
 
 /**
@@ -182,9 +194,7 @@ interface ScriptKey extends ReadKey {
  */
 export class ScriptLoader {
   readonly #upstream: UpstreamSession;
-  readonly #scripts = new Map<string, Script>();
-  readonly #paths = new Map<ScriptSource, Path | undefined>();
-  readonly #scriptPath = createPathWriter();
+  readonly #namespaces: Namespace[] = [];
   #begun: Map<string, Promise<ScriptAnswer>> | undefined;
   #loader: DataLoader<ScriptKey, Promise<ScriptAnswer>, string> | undefined;
   #named: ScriptSource | undefined;
@@ -206,29 +216,31 @@ export class ScriptLoader {
     return known ? use(known) : this.load(script, property).then(use);
   }
 
-  load(script: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer> {
-    const path = this.#pathTo(script) ?? this.#scriptPath(script);
+  load(source: ScriptSource, property: ScriptProperty): Promise<ScriptAnswer> {
+    const script = this.#demand(source);
+    const { url } = script.path;
     const begun = (this.#begun ??= new Map());
     const loader = (this.#loader ??= new DataLoader<ScriptKey, Promise<ScriptAnswer>, string>((batch) => this.#readBatch(batch), {
-      cacheKeyFn: ({ path: { url }, property: asked }) => `${asked} ${url}`,
+      cacheKeyFn: ({ script: { path }, property: asked }) => `${asked} ${path.url}`,
     }));
     const begin = (): Promise<ScriptAnswer> => {
-      const answer = Promise.resolve(loader.load({ script, path, property }));
-      if (!begun.has(path.url)) begun.set(path.url, answer);
+      const answer = Promise.resolve(loader.load({ source, script, property }));
+      if (!begun.has(url)) begun.set(url, answer);
       return answer;
     };
     // Whatever is being read of it tells whether it is there, unless it fails.
-    return (property === existence && begun.get(path.url)?.catch(begin)) || begin();
+    return (property === existence && begun.get(url)?.catch(begin)) || begin();
   }
 
   /** Reads a property of many scripts, and gives of each what was read, or why it could not be. */
   loadEach(sources: readonly ScriptSource[], property: ScriptProperty): Promise<(ScriptAnswer | Error)[]> {
     const wanted = new Set([property]);
-    const read = async (script: ScriptSource): Promise<ScriptAnswer | Error> => {
-      const answer = await this.#readScript({ script, path: this.#pathTo(script) ?? this.#scriptPath(script) }, wanted);
-      return failureOf(property, answer) ?? answer;
+    const read = async (source: ScriptSource): Promise<ScriptAnswer | Error> => {
+      const script = this.#demand(source);
+      await this.#readScript(source, script, wanted);
+      return failureOf(property, script) ?? script;
     };
-    return Promise.all(sources.map((script) => read(script).catch((error: Error) => error)));
+    return Promise.all(sources.map((source) => read(source).catch((error: Error) => error)));
   }
 
   /** Reads properties of many scripts. Resolves when all of them have been read, or have failed, or those that have not take long. */
@@ -238,11 +250,11 @@ export class ScriptLoader {
     const { promise, resolve } = Promise.withResolvers<void>();
     let left = 1;
     const onRead = () => void (--left === 0 && resolve());
-    for (const script of sources) {
-      const path = this.#pathTo(script);
-      if (!path) continue;
+    for (const source of sources) {
+      const script = this.#find(source);
+      if (!script) continue;
       left++;
-      this.#readOn({ script, path }, wanted, onRead);
+      this.#readOn(source, script, wanted, onRead);
     }
     onRead();
     await waitPatiently(promise);
@@ -253,12 +265,12 @@ export class ScriptLoader {
    *
    * @returns what resolves when that is over; undefined for a name that upstream could never know.
    */
-  readNamed(script: ScriptSource): Promise<void> | undefined {
-    const path = this.#pathTo(script);
-    if (!path) return undefined;
+  readNamed(source: ScriptSource): Promise<void> | undefined {
+    const script = this.#find(source);
+    if (!script) return undefined;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#readOn({ script, path }, justBindings, ({ missing, bindings }) => {
-      if (bindings && !missing) this.#named = script;
+    this.#readOn(source, script, justBindings, () => {
+      if (script.bindings && !script.missing) this.#named = source;
       resolve();
     });
     return promise;
@@ -270,15 +282,14 @@ export class ScriptLoader {
   }
 
   /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
-  isRead(script: ScriptSource): boolean {
-    const path = this.#pathTo(script);
-    return path !== undefined && this.#scripts.get(path.url)?.bindings !== undefined;
+  isRead(source: ScriptSource): boolean {
+    return this.#find(source)?.bindings !== undefined;
   }
 
   /** Whether the bindings of a script are known already, and cost no call. */
-  hasBindings(script: ScriptSource): boolean {
-    const path = this.#pathTo(script);
-    return this.isRead(script) || (path !== undefined && this.#upstream.isKept(bindingsPath({ script, path })));
+  hasBindings(source: ScriptSource): boolean {
+    const script = this.#find(source);
+    return script !== undefined && (script.bindings !== undefined || this.#upstream.isKept(bindingsPath(source, script.path)));
   }
 
   /** Resolves when no script is being read. */
@@ -288,70 +299,81 @@ export class ScriptLoader {
 
   /** Each is there when its own calls have come back: one that takes long keeps nobody waiting but who asked for it. */
   async #readBatch(batch: readonly ScriptKey[]): Promise<Promise<ScriptAnswer>[]> {
-    const wanted = new Map<string, Set<ScriptProperty>>();
-    for (const { path: { url }, property } of batch) {
-      const properties = wanted.get(url);
+    const wanted = new Map<Script, Set<ScriptProperty>>();
+    for (const { script, property } of batch) {
+      const properties = wanted.get(script);
       if (properties) properties.add(property);
-      else wanted.set(url, new Set([property]));
+      else wanted.set(script, new Set([property]));
     }
-    const readings = new Map<string, Promise<Script>>();
-    return batch.map((key) => {
-      const { url } = key.path;
-      const reading = readings.get(url) ?? this.#readScript(key, wanted.get(url) as Set<ScriptProperty>);
-      readings.set(url, reading);
-      return reading.then((script) => {
-        const failure = failureOf(key.property, script);
+    const readings = new Map<Script, Promise<void>>();
+    return batch.map(({ source, script, property }) => {
+      const reading = readings.get(script) ?? this.#readScript(source, script, wanted.get(script) as Set<ScriptProperty>);
+      readings.set(script, reading);
+      return reading.then(() => {
+        const failure = failureOf(property, script);
         if (failure) throw failure;
         return script;
       });
     });
   }
 
-  #readScript(key: ReadKey, wanted: ReadonlySet<ScriptProperty>): Promise<Script> {
-    const { promise, resolve } = Promise.withResolvers<Script>();
-    this.#readOn(key, wanted, resolve);
+  #readScript(source: ScriptSource, script: Script, wanted: ReadonlySet<ScriptProperty>): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#readOn(source, script, wanted, resolve);
     return promise;
   }
 
-  /** Reads what is missing, and hands on what there is then: the failure of one endpoint is that of its own properties. */
-  #readOn(key: ReadKey, wanted: ReadonlySet<ScriptProperty>, then: (script: Script) => void): void {
-    const { url } = key.path;
-    const script = this.#scripts.get(url) ?? new Script(key.script);
-    this.#scripts.set(url, script);
+  /** Reads what is missing of what is wanted, and tells when it has been: the failure of one endpoint is that of its own properties. */
+  #readOn(source: ScriptSource, script: Script, wanted: ReadonlySet<ScriptProperty>, then: () => void): void {
     this.#unread++;
     // Twice at most: what the details are found to lack after all is in the settings.
     const readOn = (): void => {
       const plan = planParts(script, wanted);
       const parts = script.failures.size === 0 ? plan : plan.filter((part) => !script.failures.has(part));
-      if (parts.length > 0) return this.#readParts(parts, script, key, readOn);
+      if (parts.length > 0) return this.#readParts(parts, source, script, readOn);
       if (--this.#unread === 0) {
         this.#idle?.resolve();
         this.#idle = undefined;
       }
-      then(script);
+      then();
     };
     readOn();
   }
 
-  #readParts(parts: readonly Part[], script: Script, key: ReadKey, then: () => void): void {
-    if (parts.length === 1) return script.read(parts[0] as Part, this.#upstream, key, then);
+  #readParts(parts: readonly Part[], source: ScriptSource, script: Script, then: () => void): void {
+    if (parts.length === 1) return script.read(parts[0] as Part, this.#upstream, source, then);
     let left = parts.length;
-    for (const part of parts) script.read(part, this.#upstream, key, () => void (--left === 0 && then()));
+    for (const part of parts) script.read(part, this.#upstream, source, () => void (--left === 0 && then()));
+  }
+
+  /** @throws GraphQLError for a name that upstream could never know. */
+  #demand(source: ScriptSource): Script {
+    return this.#find(source) ?? new Script(source, pathOf`${scriptsPath(source.account, source.namespace)}/${source.name}`);
   }
 
   /** Undefined for a name that upstream could never know: whoever reads the script is told so. */
-  #pathTo(script: ScriptSource): Path | undefined {
-    const known = this.#paths.get(script);
-    if (known || this.#paths.has(script)) return known;
-    const path = possible(() => this.#scriptPath(script));
-    this.#paths.set(script, path);
-    return path;
+  #find(source: ScriptSource): Script | undefined {
+    const { path: all, scripts } = this.#namespaceOf(source);
+    const { name } = source;
+    const known = scripts.get(name);
+    if (known || scripts.has(name)) return known;
+    const path = all && possible(() => pathOf`${all}/${name}`);
+    const script = path && new Script(source, path);
+    scripts.set(name, script);
+    return script;
+  }
+
+  #namespaceOf({ account, namespace: identifier }: ScriptSource): Namespace {
+    // Mostly, there is one.
+    for (const namespace of this.#namespaces) if (namespace.identifier === identifier && namespace.account === account) return namespace;
+    const namespace: Namespace = { account, identifier, path: possible(() => scriptsPath(account, identifier)), scripts: new Map() };
+    this.#namespaces.push(namespace);
+    return namespace;
   }
 
   /** What is known of a script where there is nothing to wait for: the property has been read, or could not be. */
   #peek(source: ScriptSource, property: ScriptProperty): ScriptAnswer | Error | undefined {
-    const path = this.#pathTo(source);
-    const script = path && this.#scripts.get(path.url);
+    const script = this.#find(source);
     if (property === 'bindings' && script?.bindings) return script;
     if (!script || property === existence || planParts(script, new Set([property])).some((part) => !script.failures.has(part))) return undefined;
     return failureOf(property, script) ?? script;
@@ -394,29 +416,29 @@ function failureOf(property: ScriptProperty, script: Script): Error | undefined 
 }
 
 /** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
-function bindingsPath({ script: { version }, path }: ReadKey): Path {
+function bindingsPath({ version }: ScriptSource, path: Path): Path {
   return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
 }
 
-function bindingsIn({ list, contents }: Answer, key: ReadKey, text: string | undefined): readonly BindingSource[] {
+function bindingsIn({ list, contents }: Answer, source: ScriptSource, path: Path, text: string | undefined): readonly BindingSource[] {
   if (list && text !== undefined && !mayHold(list, text)) return [];
-  return readBindings(key.script, listIn(contents().result, bindingsPath(key)));
+  return readBindings(source, listIn(contents().result, bindingsPath(source, path)));
 }
 
-async function readSettings(upstream: UpstreamSession, { script, path }: ReadKey): Promise<PartAnswer> {
-  const { version: since } = script;
+async function readSettings(upstream: UpstreamSession, source: ScriptSource, path: Path): Promise<PartAnswer> {
+  const { version: since } = source;
   // Settings may change without a new version, but never be older than what the list says.
   const target: Path = { ...below(path, 'settings'), ...(since !== undefined && { since }) };
   const { contents } = await upstream.read(target);
   const { bindings, ...json } = objectIn(contents().result, target);
   listIn(bindings, target);
-  return { json, bindings: () => readBindings(script, listIn(objectIn(contents().result, target)['bindings'], target)) };
+  return { json, bindings: () => readBindings(source, listIn(objectIn(contents().result, target)['bindings'], target)) };
 }
 
 const hasNoVersions = (error: unknown): boolean =>
   hasCode(error, 'NOT_FOUND') && (error.report?.errors.some(({ message }) => /has no versions/i.test(message)) ?? false);
 
-async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey): Promise<PartAnswer> {
+async function readDetails(upstream: UpstreamSession, target: Path): Promise<PartAnswer> {
   const details = objectIn((await upstream.read(target)).contents().result, target);
   // A script that is not there is a success, with null in its place.
   if (details['script'] === null) return { missing: 'script' };
@@ -425,16 +447,7 @@ async function readDetails(upstream: UpstreamSession, { path: target }: ReadKey)
   return { json };
 }
 
-/** Writes the paths of scripts: mostly, they are all of one namespace. */
-function createPathWriter(): (script: ScriptSource) => Path {
-  let last: { readonly account: string; readonly namespace: string; readonly scripts: Path } | undefined;
-  return ({ account, namespace, name }) => {
-    if (last?.account !== account || last.namespace !== namespace) {
-      last = { account, namespace, scripts: pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts` };
-    }
-    return pathOf`${last.scripts}/${name}`;
-  };
-}
+const scriptsPath = (account: string, namespace: string): Path => pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts`;
 
 function possible<Value>(make: () => Value): Value | undefined {
   try {

@@ -20,6 +20,8 @@ export class JoinedCall extends Flight<Answer> {
   readonly #kept: ByteStore | undefined;
   readonly #key: StoreKey;
   readonly #standing: Standing;
+  /** Whether another one has taken its place among the caller's calls. */
+  isReplaced = false;
 
   /** @param kept keeps the answer, unless there is none. */
   constructor(kept: ByteStore | undefined, key: StoreKey, { usage, standing }: Session) {
@@ -41,9 +43,9 @@ export class JoinedCall extends Flight<Answer> {
 
   protected override onOver(): void {
     const { calls } = this.#standing;
-    // A Map that lives on would keep what was in it: see slots.ts.
-    if (calls?.get(this.#key.target) !== this) return;
+    if (!calls || this.isReplaced) return;
     calls.delete(this.#key.target);
+    // A Map that lives on would keep what was in it: see slots.ts.
     if (calls.size === 0) this.#standing.calls = undefined;
   }
 }
@@ -66,6 +68,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     const known = calls.get(key.target);
     // What is asked for of another version is another call, which takes the place of that one.
     if (known?.version === key.version) return known;
+    if (known) known.isReplaced = true;
     const call = new JoinedCall(path.isFresh ? undefined : kept, key, caller);
     calls.set(key.target, call);
     load(path, caller, call.cancellation, call);

@@ -89,7 +89,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   #controller: Dispatcher.DispatchController | undefined;
   #isOver = false;
   #status = 0;
-  #headers: WireAnswer['headers'] = {};
+  #headers = noHeaders;
   #body: Buffer | undefined;
   /** What has come after the first part of the body. */
   #more: Buffer[] | undefined;
@@ -168,6 +168,8 @@ export class Exchange implements Dispatcher.DispatchHandler {
     return true;
   }
 }
+
+const noHeaders: WireAnswer['headers'] = {};
 
 /** A place that is none. */
 const nowhere = -1;
