@@ -75,23 +75,27 @@ export class FoundBindings extends LazyList<BindingSource> {
 export class FoundBinding implements BindingSource {
   readonly __typename: string;
   readonly script: ScriptSource;
-  readonly name: string;
-  readonly #found: FoundObject;
+  readonly found: FoundObject;
   #wire: BindingSource['wire'] | undefined;
 
   constructor(script: ScriptSource, found: FoundObject) {
     this.__typename = found.kind.typeName;
     this.script = script;
-    this.name = found.name;
-    this.#found = found;
+    this.found = found;
   }
 
   get wire(): BindingSource['wire'] {
-    return (this.#wire ??= JSON.parse(this.#found.json.toString()) as BindingSource['wire']);
+    const { bytes, begin, end } = this.found;
+    return (this.#wire ??= JSON.parse(bytes.toString('utf8', begin, end)) as BindingSource['wire']);
+  }
+
+  get name(): string {
+    const { bytes, name, endOfName } = this.found;
+    return bytes.toString('latin1', name, endOfName);
   }
 
   get wireType(): string {
-    return this.#found.kind.wireType || (propertyOf(this.wire, 'type') as string);
+    return this.found.kind.wireType || (propertyOf(this.wire, 'type') as string);
   }
 
   /** No other one has its name, or it would have been read in another way. */

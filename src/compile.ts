@@ -515,7 +515,11 @@ class Plans {
   readonly writeBindings: Write = (bindings, execution) => {
     const { script, list } = bindings as FoundBindings;
     const plan = (this.#list ??= new ListPlan((typeName) => partsOf(this.#ofType(typeName).fields)));
-    return plan.write(list, (fill, object) => fill(new FoundBinding(script, object), execution));
+    let binding: FoundBinding | undefined;
+    return plan.write(list, (fill, object) => {
+      if (binding?.found !== object) binding = new FoundBinding(script, object);
+      return fill(binding, execution);
+    });
   };
 
   constructor(query: Query, name: string, nodes: readonly FieldNode[]) {

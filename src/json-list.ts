@@ -66,9 +66,9 @@ const impossible = 1;
 /** The memory. There is one for the process, since nothing interrupts who uses it, but for what fills a hole: that has room of its own, behind. */
 class Memory {
   readonly exports: Exports;
-  /** All of it, by bytes and by words of four of them. */
+  /** All of it. */
   bytes: Buffer;
-  words: Uint32Array;
+  #words: Uint32Array;
   /** Where there is room. */
   top = roomAt;
   /** The plan that is in it, and how long that was. */
@@ -77,7 +77,7 @@ class Memory {
 
   constructor() {
     this.exports = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(jsonListWasm, 'base64'))).exports as unknown as Exports;
-    [this.bytes, this.words] = this.#views();
+    [this.bytes, this.#words] = this.#views();
     this.bytes.set(tableOfKinds(), kindsAt);
   }
 
@@ -87,7 +87,7 @@ class Memory {
     const missing = begin + body.length + slack + room - this.bytes.length;
     if (missing > 0) {
       this.exports.memory.grow(Math.ceil(missing / 65_536));
-      [this.bytes, this.words] = this.#views();
+      [this.bytes, this.#words] = this.#views();
     }
     this.bytes.set(body, begin);
     this.bytes[begin + body.length] = 0;
@@ -97,6 +97,11 @@ class Memory {
   #views(): [Buffer, Uint32Array] {
     const { buffer } = this.exports.memory;
     return [Buffer.from(buffer), new Uint32Array(buffer)];
+  }
+
+  /** The number at a place that is a multiple of 4. */
+  word(place: number): number {
+    return this.#words[place / 4] as number;
   }
 
   load(plan: ListPlan<unknown>): void {
@@ -162,10 +167,9 @@ export function textsIn({ bytes, at }: FoundList, [inner, ...wanted]: readonly [
   const count = memory.exports.texts(begin + at, namesAt, notes, notes + sizeOfTexts, notes + sizeOfTexts, sizeOfTexts);
   if (count < 0) return undefined;
   const found: (string | undefined)[] = [];
-  const end = (notes + 8 * count * wanted.length) / 4;
-  for (let word = notes / 4; word < end; word += 2) {
-    const start = memory.words[word] as number;
-    found.push(start === 0 ? undefined : memory.bytes.toString('latin1', start, start + (memory.words[word + 1] as number)));
+  for (let note = notes; note < notes + 8 * count * wanted.length; note += 8) {
+    const start = memory.word(note);
+    found.push(start === 0 ? undefined : memory.bytes.toString('latin1', start, start + memory.word(note + 4)));
   }
   return found;
 }
@@ -230,12 +234,15 @@ const encodeNames = (names: readonly string[]): Buffer => Buffer.concat([Buffer.
 
 const uint16 = (value: number): Buffer => Buffer.of(value & 0xff, value >> 8);
 
-/** An object that a hole is in. */
+/** An object that holes are in. */
 export interface FoundObject {
   readonly kind: KnownKind;
-  readonly name: string;
-  /** Its JSON. */
-  readonly json: Buffer;
+  /** What it stands in, from `begin` to `end`, with its name from `name` to `endOfName`. */
+  readonly bytes: Buffer;
+  readonly begin: number;
+  readonly end: number;
+  readonly name: number;
+  readonly endOfName: number;
 }
 
 /** How to write the objects of lists, each by its kind. */
@@ -277,21 +284,22 @@ export class ListPlan<Hole> {
       if (written === unplanned) this.#add(exports.unplannedKind());
     }
     if (written === 0) return false;
-    let copied = start;
     const [first, last] = [exports.holesAt(), exports.holesEnd()];
+    let copied = start;
+    let object: FoundObject | undefined;
     memory.top = written + slack;
     try {
-      for (let place = first; place < last; place += holeSize) {
-        const noted = (index: number): number => memory.words[place / 4 + index] as number;
-        const filled = start + noted(0);
+      for (let hole = first; hole < last; hole += holeSize) {
+        const filled = start + memory.word(hole);
         output.copyPart(memory.bytes, copied, filled);
         copied = filled;
-        const object = {
-          kind: spellings[noted(4)] as KnownKind,
-          name: memory.bytes.toString('latin1', noted(2), noted(2) + noted(3)),
-          json: bytes.subarray(noted(5) - begin, noted(6) - begin),
-        };
-        if (!fill(this.#holes[noted(1)] as Hole, object)) return false;
+        const place = memory.word(hole + 20) - begin;
+        // Several holes of an object follow one another.
+        if (object?.begin !== place) {
+          const name = memory.word(hole + 8) - begin;
+          object = { kind: spellings[memory.word(hole + 16)] as KnownKind, bytes, begin: place, end: memory.word(hole + 24) - begin, name, endOfName: name + memory.word(hole + 12) };
+        }
+        if (!fill(this.#holes[memory.word(hole + 4)] as Hole, object)) return false;
       }
     } finally {
       memory.top = top;

@@ -417,7 +417,8 @@ function failureOf(property: ScriptProperty, script: Script): Error | undefined 
 
 /** Upstream's list tells when a script was last changed: until it says otherwise, its bindings stay what they are. */
 function bindingsPath({ version }: ScriptSource, path: Path): Path {
-  return version === undefined ? below(path, 'bindings') : { ...below(path, 'bindings'), version };
+  const { url, route } = below(path, 'bindings');
+  return version === undefined ? { url, route } : { url, route, version };
 }
 
 function bindingsIn({ list, contents }: Answer, source: ScriptSource, path: Path, text: string | undefined): readonly BindingSource[] {

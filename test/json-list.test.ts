@@ -19,6 +19,8 @@ function written(list: FoundList, plan: ListPlan<Hole>): string | undefined {
   return isWritten ? text : undefined;
 }
 
+const nameOf = ({ bytes, name, endOfName }: FoundObject): string => bytes.toString('latin1', name, endOfName);
+
 const literal = (type: string, isNullable: boolean, ...names: string[]): Literal => literalOf(names, type, isNullable) as Literal;
 
 /** Writes one member of each object. */
@@ -37,8 +39,8 @@ describe('a list of upstream’s that is read where it stands', () => {
       parts: [
         { before: '{"value":', literal: literal('JSON', true, 'value') },
         { before: ',"object":', member: 'object', object: { parts: [{ before: '{"value":', literal: literal('JSON', true, 'value') }], after: '}' } },
-        { before: ',"json":', hole: ({ json }) => (output.copy(json), true) },
-        { before: ',"name":', hole: ({ name, kind }) => (output.addText(`${name} ${kind.wireType}`), true) },
+        { before: ',"json":', hole: ({ bytes, begin: from, end }) => (output.copyPart(bytes, from, end), true) },
+        { before: ',"name":', hole: (object) => (output.addText(`${nameOf(object)} ${object.kind.wireType}`), true) },
       ],
       after: '}',
     }));
@@ -192,7 +194,7 @@ describe('a list of upstream’s that is read where it stands', () => {
       parts: [
         { before: `{"${typeName}":`, hole: () => innerPlan.write(inner, () => false) },
         { before: ',"value":', literal: literal('JSON', true, 'value') },
-        { before: ',"again":', hole: ({ name }) => name === 'C' || outerPlan.write(listOf([{ name: 'C', type: 'd1' }]) as FoundList, () => (output.add('0'), true)) },
+        { before: ',"again":', hole: (object) => nameOf(object) === 'C' || outerPlan.write(listOf([{ name: 'C', type: 'd1' }]) as FoundList, () => (output.add('0'), true)) },
       ],
       after: '}',
     }));
