@@ -1,11 +1,17 @@
+/** Work that may be given up. */
+export interface Cancellable {
+  /** Nobody wants it any more. */
+  onCancelled(): void;
+}
+
 /**
  * Tells work that nobody wants it any more. It is what AbortSignal is, at a small part of the cost: there is one for each
- * upstream call, and a listener for each thing that the call waits for.
+ * upstream call, and something to tell for each thing that the call waits for.
  */
 export class Cancellation {
-  // Of an upstream call, there is one listener at a time; of a request, one for each of its calls.
-  #listener: (() => void) | undefined;
-  #others: (() => void)[] | undefined;
+  // Of an upstream call, there is one thing to tell at a time; of a request, one for each of its calls.
+  #first: Cancellable | undefined;
+  #others: Cancellable[] | undefined;
   #isCancelled = false;
 
   /** One that follows a signal of the platform's. */
@@ -23,21 +29,21 @@ export class Cancellation {
   cancel(): void {
     if (this.#isCancelled) return;
     this.#isCancelled = true;
-    const listeners = [this.#listener, ...(this.#others ?? [])];
-    this.#listener = undefined;
+    const all = [this.#first, ...(this.#others ?? [])];
+    this.#first = undefined;
     this.#others = undefined;
-    for (const listener of listeners) listener?.();
+    for (const work of all) work?.onCancelled();
   }
 
-  /** Has the listener called when it is cancelled: at once, should it be so already. */
-  add(listener: () => void): void {
-    if (this.#isCancelled) listener();
-    else if (this.#listener === undefined) this.#listener = listener;
-    else (this.#others ??= []).push(listener);
+  /** Has it told when this is cancelled: at once, should it be so already. */
+  add(work: Cancellable): void {
+    if (this.#isCancelled) work.onCancelled();
+    else if (this.#first === undefined) this.#first = work;
+    else (this.#others ??= []).push(work);
   }
 
-  remove(listener: () => void): void {
-    if (this.#listener === listener) this.#listener = undefined;
-    else this.#others = this.#others?.filter((other) => other !== listener);
+  remove(work: Cancellable): void {
+    if (this.#first === work) this.#first = undefined;
+    else this.#others = this.#others?.filter((other) => other !== work);
   }
 }

@@ -1,8 +1,8 @@
-import { Cancellation } from './cancellation.ts';
+import { type Cancellable, Cancellation } from './cancellation.ts';
 import type { Sink } from './sink.ts';
 
 /** Work that several wait for at once. The last one who leaves before it is done ends it. */
-export abstract class Flight<Value> implements Sink<Value> {
+export abstract class Flight<Value> implements Sink<Value>, Cancellable {
   readonly cancellation: Cancellation;
   // Mostly, it is one who waits.
   #first: Sink<Value> | undefined;
@@ -36,6 +36,11 @@ export abstract class Flight<Value> implements Sink<Value> {
     if (this.#tell) this.#tell(sink);
     else if (this.#first) (this.#others ??= []).push(sink);
     else this.#first = sink;
+  }
+
+  /** One who waits does not any more. */
+  onCancelled(): void {
+    this.leave();
   }
 
   leave(): void {

@@ -78,7 +78,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
   /** Waits with the others, for as long as this caller does. */
   const wait = (call: JoinedCall, key: StoreKey, path: Path, caller: Session, sink: Sink<Answer>): void => {
     join(call, key, path, caller, sink);
-    caller.cancellation.add(() => call.leave());
+    caller.cancellation.add(call);
   };
 
   /** Has this caller told what comes of a call, which may be that of another request. */

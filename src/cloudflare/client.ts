@@ -413,13 +413,13 @@ const tooManyCalls = (maximum: number) =>
 
 async function pause(wait: number, cancellation: Cancellation): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const onGone = () => reject(clientGone());
+  const waiting = { onCancelled: () => reject(clientGone()) };
   const timer = setTimeout(resolve, wait);
-  cancellation.add(onGone);
+  cancellation.add(waiting);
   try {
     await promise;
   } finally {
-    cancellation.remove(onGone);
+    cancellation.remove(waiting);
     clearTimeout(timer);
   }
 }

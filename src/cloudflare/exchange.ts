@@ -1,5 +1,5 @@
 import { buildConnector, Client, type Dispatcher, errors } from 'undici';
-import type { Cancellation } from '../cancellation.ts';
+import type { Cancellable, Cancellation } from '../cancellation.ts';
 import { Deadlines } from '../deadlines.ts';
 import type { WireAnswer } from './envelope.ts';
 import { badResponse, clientGone, UpstreamError } from './errors.ts';
@@ -79,13 +79,12 @@ export interface ExchangeOwner {
 }
 
 /** One request and its answer, with no stream in between: a handler that collects is half the cost of undici's `request`. */
-export class Exchange implements Dispatcher.DispatchHandler {
+export class Exchange implements Dispatcher.DispatchHandler, Cancellable {
   readonly deadline: number;
   readonly #owner: ExchangeOwner;
   readonly #connections: Connections;
   #connection: Connection | undefined;
   #place = nowhere;
-  readonly #onGone = () => this.#giveUp(clientGone());
   #controller: Dispatcher.DispatchController | undefined;
   #isOver = false;
   #status = 0;
@@ -104,10 +103,14 @@ export class Exchange implements Dispatcher.DispatchHandler {
 
   send(path: string, headers: Readonly<Record<string, string>>): void {
     this.#place = this.#connections.deadlines.add(this);
-    this.#owner.cancellation.add(this.#onGone);
+    this.#owner.cancellation.add(this);
     if (this.#isOver) return;
     this.#connection = this.#connections.take();
     this.#connection.client.dispatch({ method: 'GET', path, headers }, this);
+  }
+
+  onCancelled(): void {
+    this.#giveUp(clientGone());
   }
 
   expire(): void {
@@ -162,7 +165,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
     if (this.#isOver) return false;
     this.#isOver = true;
     this.#connections.deadlines.remove(this.#place);
-    this.#owner.cancellation.remove(this.#onGone);
+    this.#owner.cancellation.remove(this);
     if (this.#connection && this.#controller) this.#connections.putBack(this.#connection);
     else if (this.#connection) this.#connections.drop(this.#connection);
     return true;

@@ -1,4 +1,4 @@
-import type { Cancellation } from '../cancellation.ts';
+import type { Cancellable, Cancellation } from '../cancellation.ts';
 import { Deadlines } from '../deadlines.ts';
 import { clientGone, UpstreamError } from './errors.ts';
 
@@ -14,12 +14,11 @@ export interface Queued {
 }
 
 /** Somebody in the queue. */
-class Waiting {
+class Waiting implements Cancellable {
   readonly deadline: number;
   readonly #queued: Queued;
   readonly #deadlines: Deadlines<Waiting>;
   readonly #place: number;
-  readonly #onGone = () => this.#giveUp(clientGone());
   isOver = false;
 
   constructor(queued: Queued, deadlines: Deadlines<Waiting>) {
@@ -27,12 +26,16 @@ class Waiting {
     this.#queued = queued;
     this.#deadlines = deadlines;
     this.#place = deadlines.add(this);
-    queued.cancellation.add(this.#onGone);
+    queued.cancellation.add(this);
   }
 
   start(): void {
     this.#end();
     this.#queued.start();
+  }
+
+  onCancelled(): void {
+    this.#giveUp(clientGone());
   }
 
   expire(): void {
@@ -48,7 +51,7 @@ class Waiting {
   #end(): void {
     this.isOver = true;
     this.#deadlines.remove(this.#place);
-    this.#queued.cancellation.remove(this.#onGone);
+    this.#queued.cancellation.remove(this);
   }
 }
 
