@@ -289,17 +289,17 @@ export class ListPlan<Hole> {
     let object: FoundObject | undefined;
     memory.top = written + slack;
     try {
-      for (let hole = first; hole < last; hole += holeSize) {
-        const filled = start + memory.word(hole);
+      for (let place = first; place < last; place += holeSize) {
+        const filled = start + memory.word(place);
         output.copyPart(memory.bytes, copied, filled);
         copied = filled;
-        const place = memory.word(hole + 20) - begin;
+        const beginOfObject = memory.word(place + 20) - begin;
         // Several holes of an object follow one another.
-        if (object?.begin !== place) {
-          const name = memory.word(hole + 8) - begin;
-          object = { kind: spellings[memory.word(hole + 16)] as KnownKind, bytes, begin: place, end: memory.word(hole + 24) - begin, name, endOfName: name + memory.word(hole + 12) };
+        if (object?.begin !== beginOfObject) {
+          const name = memory.word(place + 8) - begin;
+          object = { kind: spellings[memory.word(place + 16)] as KnownKind, bytes, begin: beginOfObject, end: memory.word(place + 24) - begin, name, endOfName: name + memory.word(place + 12) };
         }
-        if (!fill(this.#holes[memory.word(hole + 4)] as Hole, object)) return false;
+        if (!fill(this.#holes[memory.word(place + 4)] as Hole, object)) return false;
       }
     } finally {
       memory.top = top;

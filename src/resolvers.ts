@@ -5,7 +5,6 @@ import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { encodeId, parseId } from './ids.ts';
-import type { FoundList } from './json-list.ts';
 import { LazyList } from './lazy-list.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
@@ -13,11 +12,11 @@ import { existingNamespace, existingScript, propertiesIn } from './existence.ts'
 import { isRefusal } from './resource-loader.ts';
 import { checkReference, findScripts, scan, scriptSearch } from './scan.ts';
 import { isResourceType } from './resources.ts';
-import type { ScriptProperty } from './script-loader.ts';
+import type { ScriptAnswer, ScriptProperty } from './script-loader.ts';
 import { waitPatiently } from './patience.ts';
 import { alwaysBelow, type SelectedField, selectedFields } from './selection.ts';
 import type { BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers, ScriptbindingsArgs } from './types.generated.ts';
 import type { ResourceType, Wires } from './wire.generated.ts';
 
 /** The resolvers of what costs a request, or is the gateway's own. Every other field is a property of JSON: see schema.ts. */
@@ -65,15 +64,11 @@ export const resolvers: Resolvers = {
     id: ({ account, namespace, name }) => encodeId(['Script', account, namespace, name]),
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
-    bindings: (script, { types, names }, { caller }) =>
-      bindingsOf(script, caller, (read, list) => {
-        if (types || names) return whenAsked(() => read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true)));
-        return list ? asItems(new FoundBindings(script, list, read)) : whenAsked(read);
-      }),
-    binding: (script, { name: wanted }, { caller }) => bindingsOf(script, caller, (read) => read().find(({ name }) => name === wanted) ?? null),
+    bindings: (script, parameters, { caller }) => caller.loaders.script.read(script, 'bindings', (answer) => selectBindings(script, parameters, answer)),
+    binding: (script, { name: wanted }, { caller }) => caller.loaders.script.read(script, 'bindings', (answer) => readerOf(script, answer)().find(({ name }) => name === wanted) ?? null),
     secrets: (script, _arguments, { caller }) =>
-      bindingsOf(script, caller, (read) =>
-        read()
+      caller.loaders.script.read(script, 'bindings', (answer) =>
+        readerOf(script, answer)()
           .map(({ __typename, name }) => ({ name, type: bindingTypeOf(__typename) }))
           .filter(({ type }) => type === 'SECRET_TEXT' || type === 'SECRET_KEY'),
       ),
@@ -252,15 +247,17 @@ function resourceTypesOf(info: GraphQLResolveInfo): readonly ResourceType[] {
 /** The upstream calls that each script of a page will take: what the list does not hold, the bindings and the settings, one. */
 const costOf = (properties: readonly ScriptProperty[]): number => (properties.some((property) => property === 'bindings' || property === 'limits') ? 1 : 0);
 
-/** @param use makes of the bindings what the field gives. */
-function bindingsOf<Value>(script: ScriptSource, { loaders }: Caller, use: (read: () => readonly BindingSource[], list: FoundList | undefined) => Value): Value | Promise<Value> {
-  return loaders.script.read(script, 'bindings', ({ bindings, list }) => use(bindings ?? notThere(`script ${script.name}`), list));
+/** Those of a script's bindings that are asked for. */
+export function selectBindings(script: ScriptSource, { types, names }: ScriptbindingsArgs, answer: ScriptAnswer): BindingSource[] {
+  const read = readerOf(script, answer);
+  if (types || names) return asItems(new LazyList(() => read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true))));
+  return asItems(answer.list ? new FoundBindings(script, answer.list, read) : new LazyList(read));
 }
+
+const readerOf = ({ name }: ScriptSource, { bindings }: ScriptAnswer): (() => readonly BindingSource[]) => bindings ?? notThere(`script ${name}`);
 
 /** GraphQL takes anything that can be gone through for a list, and its types say arrays. */
 const asItems = <Item>(list: LazyList<Item>): Item[] => list as unknown as Item[];
-
-const whenAsked = <Item>(items: () => readonly Item[]): Item[] => asItems(new LazyList(items));
 
 /** What a reference leads to; null where there is nothing, or nothing any more. */
 function follow<Type extends ResourceType>(
@@ -275,9 +272,9 @@ function follow<Type extends ResourceType>(
 /** The same, as far as a list that is here tells; undefined where none does. */
 export function peekAt<Type extends ResourceType>(reference: Reference<Type> | undefined, account: string, { loaders }: Caller): ResourceSource<Type> | null | undefined {
   if (!reference) return null;
-  const resource = resourceAt<Type>(account, reference as readonly [Type, string]);
-  const json = loaders.resource.peek(resource) as Wires[Type] | null | undefined;
-  return json && { __typename: resource.__typename, account, identifier: resource.identifier, json };
+  const [type, identifier] = reference as readonly [Type, string];
+  const json = loaders.resource.peek(account, type, identifier) as Wires[Type] | null | undefined;
+  return json && { __typename: type, account, identifier, json };
 }
 
 async function readFollowed<Type extends ResourceType>(resource: ResourceSource<Type>, caller: Caller): Promise<ResourceSource<Type> | null> {

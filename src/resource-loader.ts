@@ -14,7 +14,7 @@ export interface ResourceLoader {
   /** Null where there is none, or not any more. */
   readonly load: (resource: ResourceSource) => Promise<Json | null>;
   /** What a list that is here says of a resource: null where there is none; undefined where no list tells. */
-  readonly peek: (resource: ResourceSource) => Json | null | undefined;
+  readonly peek: (account: string, type: ResourceType, identifier: string) => Json | null | undefined;
   /** Reads the list of a type, of which resources are about to be asked for: its first page. Resolves when it is here, or has failed. */
   readonly expect: (account: string, type: ResourceType) => Promise<void>;
 }
@@ -56,7 +56,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
     const read = new Map(await Promise.all([...groups].map(async ([key, group]) => [key, await readOrRefuse(group)] as const)));
     return batch.map((resource) => {
       const found = read.get(groupKey(groupOf(resource)));
-      return found instanceof Error ? found : (found?.get(split(resource).id) ?? null);
+      return found instanceof Error ? found : (found?.get(split(resource.__typename, resource.identifier).id) ?? null);
     });
   }
 
@@ -74,9 +74,9 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
 
   return {
     load: async (resource) => loader.load(resource),
-    peek(resource) {
-      const { scope, id } = split(resource);
-      const list = scope === '' ? lists.get(resource.__typename)?.get(resource.account) : undefined;
+    peek(account, type, identifier) {
+      const { scope, id } = split(type, identifier);
+      const list = scope === '' ? lists.get(type)?.get(account) : undefined;
       return list?.entries.get(id) ?? (list?.isWhole ? null : undefined);
     },
     async expect(account, type) {
@@ -178,7 +178,7 @@ const isNotFound = (error: unknown, key: string): boolean =>
 function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const resource of batch) {
-    const { id } = split(resource);
+    const { id } = split(resource.__typename, resource.identifier);
     const group = groupOf(resource);
     const key = groupKey(group);
     const known = groups.get(key);
@@ -190,12 +190,12 @@ function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
 
 type GroupName = Pick<Group, 'type' | 'account' | 'scope'>;
 
-const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource).scope });
+const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource.__typename, resource.identifier).scope });
 
 const groupKey = ({ type, account, scope }: GroupName): string => `${type} ${account} ${scope}`;
 
 /** The parts of an identifier: `eu/uploads` is the bucket `uploads` in the scope `eu`. */
-function split({ __typename, identifier }: ResourceSource): { scope: string; id: string } {
-  const slash = resources[__typename].isScoped ? identifier.indexOf('/') : -1;
+function split(type: ResourceType, identifier: string): { scope: string; id: string } {
+  const slash = resources[type].isScoped ? identifier.indexOf('/') : -1;
   return { scope: identifier.slice(0, Math.max(0, slash)), id: identifier.slice(slash + 1) };
 }

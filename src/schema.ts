@@ -6,7 +6,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLResolveInfo,
   GraphQLSchema,
   GraphQLStreamDirective,
   isListType,
@@ -19,8 +18,9 @@ import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
 import { literalOf } from './json-list.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { referenceOf, resourceAt } from './links.ts';
-import { peekAt, resolvers } from './resolvers.ts';
+import { peekAt, resolvers, selectBindings } from './resolvers.ts';
 import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
+import type { ScriptbindingsArgs } from './types.generated.ts';
 import { wireNames } from './wire.ts';
 
 /** The schema that can be executed: every field without a resolver of its own reads its property from upstream's JSON. */
@@ -50,13 +50,14 @@ export type Peek = (source: unknown, parameters: Readonly<Record<string, unknown
 function peekOf(type: GraphQLObjectType, field: GraphQLField<unknown, Context>): Peek | undefined {
   switch (`${type.name}.${field.name}`) {
     case 'Query.account':
-      return whenReady(() => true, field);
+      // It waits for nothing, and does not look ahead.
+      return field.resolve as unknown as Peek;
     case 'Account.dispatchNamespace':
       return peekNamespace as Peek;
     case 'DispatchNamespace.script':
       return peekScript as Peek;
     case 'Script.bindings':
-      return whenReady(isRead, field);
+      return peekBindings as Peek;
     default:
       return isBinding(type) && field.name === 'resource' ? peekResource : undefined;
   }
@@ -72,19 +73,15 @@ function peekScript({ account, identifier }: NamespaceSource, { name }: { name: 
   return named?.account === account && named.namespace === identifier && named.name === name ? named : undefined;
 }
 
-const isRead = (script: unknown, { caller }: Context): boolean => caller.loaders.script.isRead(script as ScriptSource);
+function peekBindings(script: ScriptSource, parameters: ScriptbindingsArgs, { caller }: Context): readonly BindingSource[] | undefined {
+  const answer = caller.loaders.script.peekBindings(script);
+  return answer && selectBindings(script, parameters, answer);
+}
 
 function peekResource(source: unknown, _parameters: unknown, { caller }: Context): ResourceSource | null | undefined {
   const binding = source as BindingSource;
   return peekAt(referenceOf(binding), binding.script.account, caller);
 }
-
-/** Of a field whose resolver takes no info. */
-function whenReady(isReady: (source: unknown, context: Context) => boolean, { resolve }: GraphQLField<unknown, Context>): Peek {
-  return (source, parameters, context) => (isReady(source, context) ? resolve?.(source, parameters, context, noInfo) : undefined);
-}
-
-const noInfo = undefined as unknown as GraphQLResolveInfo;
 
 /** GraphQL.js knows `@defer` and `@stream`, and has them in no schema that does not ask for them. */
 function withParts(schema: GraphQLSchema): GraphQLSchema {

@@ -4,7 +4,7 @@ import { asObject, type Json } from './json.ts';
 import { type FoundList, mayHold } from './json-list.ts';
 import { badResponse, hasCode, namespaceNotFound, scriptNotFound } from './cloudflare/errors.ts';
 import type { Answer } from './cloudflare/envelope.ts';
-import { path as pathOf, type Path } from './cloudflare/path.ts';
+import { path as pathOf, pathsBelow, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { waitPatiently } from './patience.ts';
 import type { Sink } from './sink.ts';
@@ -183,8 +183,8 @@ interface ScriptKey {
 interface Namespace {
   readonly account: string;
   readonly identifier: string;
-  /** Of all its scripts. */
-  readonly path: Path | undefined;
+  /** Throws for a name that upstream could never know. */
+  readonly pathTo: (name: string) => Path;
   readonly scripts: Map<string, Script | undefined>;
 }
 
@@ -281,9 +281,10 @@ export class ScriptLoader {
     return this.#named;
   }
 
-  /** Whether the bindings of a script have been read, so that there is nothing to wait for. */
-  isRead(source: ScriptSource): boolean {
-    return this.#find(source)?.bindings !== undefined;
+  /** What has been read of a script, should its bindings be among that. */
+  peekBindings(source: ScriptSource): ScriptAnswer | undefined {
+    const script = this.#find(source);
+    return script?.bindings && script;
   }
 
   /** Whether the bindings of a script are known already, and cost no call. */
@@ -348,17 +349,20 @@ export class ScriptLoader {
 
   /** @throws GraphQLError for a name that upstream could never know. */
   #demand(source: ScriptSource): Script {
-    return this.#find(source) ?? new Script(source, pathOf`${scriptsPath(source.account, source.namespace)}/${source.name}`);
+    return this.#find(source) ?? new Script(source, this.#namespaceOf(source).pathTo(source.name));
   }
 
   /** Undefined for a name that upstream could never know: whoever reads the script is told so. */
   #find(source: ScriptSource): Script | undefined {
-    const { path: all, scripts } = this.#namespaceOf(source);
+    const { pathTo, scripts } = this.#namespaceOf(source);
     const { name } = source;
-    const known = scripts.get(name);
-    if (known || scripts.has(name)) return known;
-    const path = all && possible(() => pathOf`${all}/${name}`);
-    const script = path && new Script(source, path);
+    let script = scripts.get(name);
+    if (script || scripts.has(name)) return script;
+    try {
+      script = new Script(source, pathTo(name));
+    } catch {
+      // It stays undefined.
+    }
     scripts.set(name, script);
     return script;
   }
@@ -366,7 +370,7 @@ export class ScriptLoader {
   #namespaceOf({ account, namespace: identifier }: ScriptSource): Namespace {
     // Mostly, there is one.
     for (const namespace of this.#namespaces) if (namespace.identifier === identifier && namespace.account === account) return namespace;
-    const namespace: Namespace = { account, identifier, path: possible(() => scriptsPath(account, identifier)), scripts: new Map() };
+    const namespace: Namespace = { account, identifier, pathTo: writePaths(account, identifier), scripts: new Map() };
     this.#namespaces.push(namespace);
     return namespace;
   }
@@ -448,14 +452,10 @@ async function readDetails(upstream: UpstreamSession, target: Path): Promise<Par
   return { json };
 }
 
-const scriptsPath = (account: string, namespace: string): Path => pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts`;
-
-function possible<Value>(make: () => Value): Value | undefined {
-  try {
-    return make();
-  } catch {
-    return undefined;
-  }
+/** Writes the paths of the scripts of a namespace. */
+function writePaths(account: string, namespace: string): Namespace['pathTo'] {
+  let pathTo: Namespace['pathTo'] | undefined;
+  return (name) => (pathTo ??= pathsBelow(pathOf`/accounts/${account}/workers/dispatch/namespaces/${namespace}/scripts`))(name);
 }
 
 const below = ({ url, route }: Path, part: Part): Path => ({ url: `${url}/${part}`, route: `${route}/${part}` });

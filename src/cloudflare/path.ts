@@ -31,6 +31,12 @@ export function path(template: TemplateStringsArray, ...values: readonly (string
   return { url, route };
 }
 
+/** Writes the paths of what is below one, by their names: for a list of which there are many. */
+export function pathsBelow({ url, route }: Path): (name: string) => Path {
+  const routeOfAll = `${route}/*`;
+  return (name) => ({ url: `${url}/${encodeSegment(name)}`, route: routeOfAll });
+}
+
 /** By their templates, of which there is one for each place in the code. */
 const routes = new Map<TemplateStringsArray, string>();
 
