@@ -76,6 +76,7 @@ export class FoundBinding implements BindingSource {
   readonly __typename: string;
   readonly script: ScriptSource;
   readonly found: FoundObject;
+  linked: BindingSource['linked'];
   #wire: BindingSource['wire'] | undefined;
 
   constructor(script: ScriptSource, found: FoundObject) {

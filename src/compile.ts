@@ -327,11 +327,11 @@ function partsOf(fields: readonly FieldPlan[]): ObjectParts<Write> | undefined {
   const { parts, after } = textsOf(fields);
   const all: ObjectParts<Write>['parts'][number][] = [];
   for (const { before, plan } of parts) {
-    const { literal, member } = plan.field.extensions as { readonly literal?: Literal; readonly member?: string };
+    const { literal, member, reads } = plan.field.extensions as { readonly literal?: Literal; readonly member?: string; readonly reads?: readonly string[] };
     const object = member === undefined ? undefined : partsOf(planFields(plan.query, plan.field.type as GraphQLObjectType, plan.nodes));
     if (literal) all.push({ before, literal });
     else if (member !== undefined && object && isCopied(object)) all.push({ before, member, object });
-    else if (plan.write) all.push({ before, hole: plan.write });
+    else if (plan.write) all.push({ before, hole: plan.write, reads });
     else return undefined;
   }
   return { parts: all, after };
@@ -516,8 +516,9 @@ class Plans {
     const { script, list } = bindings as FoundBindings;
     const plan = (this.#list ??= new ListPlan((typeName) => partsOf(this.#ofType(typeName).fields)));
     let binding: FoundBinding | undefined;
-    return plan.write(list, (fill, object) => {
+    return plan.write(list, (fill, object, texts) => {
       if (binding?.found !== object) binding = new FoundBinding(script, object);
+      binding.linked ??= texts;
       return fill(binding, execution);
     });
   };

@@ -48,8 +48,8 @@ const roomAt = planAt + planSize + slack;
 const [longestBody, longestWritten, maxOutput] = [2 ** 21, 2 ** 16, 2 ** 18];
 
 /** Bytes for what is noted: 32 for each of 256 objects, 16 for each member, which takes five bytes at least, and as much for holes. */
-const holeSize = 28;
-const notesSize = (bytes: number): number => 32 * 256 + 16 * Math.ceil(bytes / 5) + 1_024 * holeSize;
+const [holeSize, textSize] = [28, 8];
+const notesSize = (bytes: number): number => 32 * 256 + 16 * Math.ceil(bytes / 5) + 1_024 * (holeSize + textSize);
 /** Bytes for notes of texts, 8 for each, and as many for the members of one object. */
 const sizeOfTexts = 2 ** 17;
 
@@ -58,6 +58,9 @@ const align = (place: number): number => (place + 3) & ~3;
 
 /** What a check tells, added up. */
 const [otherThanAscii, escaped] = [2, 4];
+
+/** The place of a text that is none, or is to be read first. */
+const oddText = 1;
 
 /** What a list ends with for which a plan has to be made, and what stands for the plan of a kind that there can be none for. */
 const unplanned = 1;
@@ -102,6 +105,17 @@ class Memory {
   /** The number at a place that is a multiple of 4. */
   word(place: number): number {
     return this.#words[place / 4] as number;
+  }
+
+  /** Texts that were noted, undefined for each that is not there; undefined where one of them is none, or is to be read first. */
+  texts(notes: number, count: number): (string | undefined)[] | undefined {
+    const texts: (string | undefined)[] = [];
+    for (let note = notes; note < notes + textSize * count; note += textSize) {
+      const begin = this.word(note);
+      if (begin === oddText) return undefined;
+      texts.push(begin === 0 ? undefined : this.bytes.toString('latin1', begin, begin + this.word(note + 4)));
+    }
+    return texts;
   }
 
   load(plan: ListPlan<unknown>): void {
@@ -165,13 +179,7 @@ export function textsIn({ bytes, at }: FoundList, [inner, ...wanted]: readonly [
   memory.bytes.set(names, namesAt);
   const notes = align(namesAt + names.length);
   const count = memory.exports.texts(begin + at, namesAt, notes, notes + sizeOfTexts, notes + sizeOfTexts, sizeOfTexts);
-  if (count < 0) return undefined;
-  const found: (string | undefined)[] = [];
-  for (let note = notes; note < notes + 8 * count * wanted.length; note += 8) {
-    const start = memory.word(note);
-    found.push(start === 0 ? undefined : memory.bytes.toString('latin1', start, start + memory.word(note + 4)));
-  }
-  return found;
+  return count < 0 ? undefined : memory.texts(notes, count * wanted.length);
 }
 
 /** A scalar that may be written as it stands in upstream's JSON: `1.50` stays what it is, which is the same number. */
@@ -207,21 +215,21 @@ export interface ObjectParts<Hole> {
   readonly after: string;
 }
 
-/** A value is a scalar, an object that is a member, or null, or a hole: what takes more than to be copied. */
+/** A value is a scalar, an object that is a member, or null, or a hole: what takes more than to be copied, and which members it reads, should it be nothing but texts. */
 type ObjectPart<Hole> = { readonly before: string } & (
   | { readonly literal: Literal }
   | { readonly member: string; readonly object: ObjectParts<never> }
-  | { readonly hole: Hole }
+  | { readonly hole: Hole; readonly reads?: readonly string[] | undefined }
 );
 
 /** What a part is. */
 const [end, scalar, nested, hole] = [0, 1, 2, 3];
 
 /** Makes of parts what wasm/json-list.ts reads. @param holes get those of the parts, whose places there are their numbers. */
-function encode<Hole>({ parts, after }: ObjectParts<Hole>, holes: Hole[]): Buffer {
+function encode<Hole>({ parts, after }: ObjectParts<Hole>, holes: HolePart<Hole>[]): Buffer {
   const encodePart = (part: ObjectPart<Hole>): Buffer[] => {
     if ('literal' in part) return [header(scalar, part.literal.flags, part.before), encodeNames(part.literal.names)];
-    if ('hole' in part) return [header(hole, 0, part.before), uint16(holes.push(part.hole) - 1)];
+    if ('hole' in part) return [header(hole, 0, part.before), uint16(holes.push({ hole: part.hole, count: part.reads?.length }) - 1), encodeNames(part.reads ?? [])];
     const object = encode(part.object, []);
     return [header(nested, composite | nullable, part.before), encodeNames([part.member]), uint16(object.length), object];
   };
@@ -233,6 +241,12 @@ const header = (what: number, flags: number, before: string): Buffer => Buffer.c
 const encodeNames = (names: readonly string[]): Buffer => Buffer.concat([Buffer.of(names.length), ...names.map((name) => Buffer.concat([Buffer.of(name.length), Buffer.from(name)]))]);
 
 const uint16 = (value: number): Buffer => Buffer.of(value & 0xff, value >> 8);
+
+interface HolePart<Hole> {
+  readonly hole: Hole;
+  /** Of the texts that it reads. */
+  readonly count: number | undefined;
+}
 
 /** An object that holes are in. */
 export interface FoundObject {
@@ -248,7 +262,7 @@ export interface FoundObject {
 /** How to write the objects of lists, each by its kind. */
 export class ListPlan<Hole> {
   readonly #partsOf: (typeName: string) => ObjectParts<Hole> | undefined;
-  readonly #holes: Hole[] = [];
+  readonly #holes: HolePart<Hole>[] = [];
   /** Where the plan of each kind begins. */
   readonly #offsets = new Uint32Array(spellings.length);
   #bytes = Buffer.from(this.#offsets.buffer);
@@ -266,10 +280,10 @@ export class ListPlan<Hole> {
   /**
    * Writes a list, its objects sorted by name.
    *
-   * @param fill writes what is to be in a hole, and says whether it did.
+   * @param fill writes what is to be in a hole, and says whether it did. It gets the texts that the hole reads, undefined for each that is not there, or none at all where one of them is no text.
    * @returns whether the list was written. If not, something is odd, and what there is of it is to be cut off.
    */
-  write({ bytes, at }: FoundList, fill: (hole: Hole, object: FoundObject) => boolean): boolean {
+  write({ bytes, at }: FoundList, fill: (hole: Hole, object: FoundObject, texts: readonly (string | undefined)[] | undefined) => boolean): boolean {
     if (bytes.length > longestWritten) return false;
     const memory = useMemory();
     const { exports, top } = memory;
@@ -289,7 +303,7 @@ export class ListPlan<Hole> {
     let object: FoundObject | undefined;
     memory.top = written + slack;
     try {
-      for (let place = first; place < last; place += holeSize) {
+      for (let place = first; place < last; ) {
         const filled = start + memory.word(place);
         output.copyPart(memory.bytes, copied, filled);
         copied = filled;
@@ -299,7 +313,11 @@ export class ListPlan<Hole> {
           const name = memory.word(place + 8) - begin;
           object = { kind: spellings[memory.word(place + 16)] as KnownKind, bytes, begin: beginOfObject, end: memory.word(place + 24) - begin, name, endOfName: name + memory.word(place + 12) };
         }
-        if (!fill(this.#holes[memory.word(place + 4)] as Hole, object)) return false;
+        const { hole: part, count } = this.#holes[memory.word(place + 4)] as HolePart<Hole>;
+        place += holeSize;
+        const texts = count === undefined ? undefined : memory.texts(place, count);
+        place += textSize * (count ?? 0);
+        if (!fill(part, object, texts)) return false;
       }
     } finally {
       memory.top = top;

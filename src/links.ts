@@ -1,3 +1,4 @@
+import { propertyOf } from './json.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import type { BindingSource, ResourceSource } from './sources.ts';
 import type { BindingType } from './types.generated.ts';
@@ -9,29 +10,35 @@ export type Reference<Type extends ResourceType = ResourceType> = Type extends R
 /** A reference that the wire may not hold. */
 type Maybe<Type extends ResourceType> = Reference<Type> | undefined;
 
+/** Which properties of a binding's JSON say what it points at, and what that is, given those that are texts. */
+interface Row<Wire, Type extends ResourceType> {
+  readonly reads: readonly (keyof Wire & string)[];
+  readonly follow: (...texts: readonly (string | undefined)[]) => Maybe<Type>;
+}
+
 /**
  * What each linked kind of binding points at, in both directions: `ResourceBinding.resource` follows it, and `Resource.usedBy`
  * looks for it. A kind without a row does not compile.
  */
-const links: { readonly [Binding in keyof LinkedBindings]: (wire: Wires[Binding]) => Maybe<LinkedBindings[Binding]> } = {
-  AISearchBinding: ({ namespace, instance_name }) => refer('AISearchInstance', instance_name, `${namespace ?? 'default'}/`),
-  AISearchNamespaceBinding: ({ namespace }) => refer('AISearchNamespace', namespace),
-  D1Binding: ({ database_id, id }) => refer('D1Database', database_id ?? id),
-  DispatchNamespaceBinding: ({ namespace }) => refer('DispatchNamespace', namespace),
-  DurableObjectNamespaceBinding: ({ namespace_id }) => refer('DurableObjectNamespace', namespace_id),
-  FlagshipBinding: ({ app_id }) => refer('FlagshipApp', app_id),
-  HyperdriveBinding: ({ id }) => refer('HyperdriveConfig', id),
-  KVNamespaceBinding: ({ namespace_id }) => refer('KVNamespace', namespace_id),
-  MTLSCertificateBinding: ({ certificate_id }) => refer('MTLSCertificate', certificate_id),
-  PipelinesBinding: ({ stream, pipeline }) => referToPipeline(stream ?? pipeline),
-  QueueBinding: ({ queue_name }) => refer('Queue', queue_name),
-  R2BucketBinding: ({ bucket_name, jurisdiction }) => refer('R2Bucket', bucket_name, scopeOf(jurisdiction)),
-  SecretsStoreSecretBinding: ({ store_id, secret_name }) => (isText(store_id) ? refer('SecretsStoreSecret', secret_name, `${store_id}/`) : undefined),
-  ServiceBinding: ({ service }) => refer('Worker', service),
-  VPCNetworkBinding: ({ tunnel_id }) => refer('Tunnel', tunnel_id),
-  VPCServiceBinding: ({ service_id }) => refer('VPCService', service_id),
-  VectorizeBinding: ({ index_name }) => refer('VectorizeIndex', index_name),
-  WorkflowBinding: ({ workflow_name }) => refer('Workflow', workflow_name),
+const links: { readonly [Binding in keyof LinkedBindings]: Row<Wires[Binding], LinkedBindings[Binding]> } = {
+  AISearchBinding: { reads: ['namespace', 'instance_name'], follow: (namespace = 'default', name) => refer('AISearchInstance', name, `${namespace}/`) },
+  AISearchNamespaceBinding: { reads: ['namespace'], follow: (name) => refer('AISearchNamespace', name) },
+  D1Binding: { reads: ['database_id', 'id'], follow: (databaseId, id) => refer('D1Database', databaseId ?? id) },
+  DispatchNamespaceBinding: { reads: ['namespace'], follow: (name) => refer('DispatchNamespace', name) },
+  DurableObjectNamespaceBinding: { reads: ['namespace_id'], follow: (id) => refer('DurableObjectNamespace', id) },
+  FlagshipBinding: { reads: ['app_id'], follow: (id) => refer('FlagshipApp', id) },
+  HyperdriveBinding: { reads: ['id'], follow: (id) => refer('HyperdriveConfig', id) },
+  KVNamespaceBinding: { reads: ['namespace_id'], follow: (id) => refer('KVNamespace', id) },
+  MTLSCertificateBinding: { reads: ['certificate_id'], follow: (id) => refer('MTLSCertificate', id) },
+  PipelinesBinding: { reads: ['stream', 'pipeline'], follow: (stream, pipeline) => referToPipeline(stream ?? pipeline) },
+  QueueBinding: { reads: ['queue_name'], follow: (name) => refer('Queue', name) },
+  R2BucketBinding: { reads: ['bucket_name', 'jurisdiction'], follow: (name, jurisdiction) => refer('R2Bucket', name, scopeOf(jurisdiction)) },
+  SecretsStoreSecretBinding: { reads: ['store_id', 'secret_name'], follow: (store, name) => (isText(store) ? refer('SecretsStoreSecret', name, `${store}/`) : undefined) },
+  ServiceBinding: { reads: ['service'], follow: (name) => refer('Worker', name) },
+  VPCNetworkBinding: { reads: ['tunnel_id'], follow: (id) => refer('Tunnel', id) },
+  VPCServiceBinding: { reads: ['service_id'], follow: (id) => refer('VPCService', id) },
+  VectorizeBinding: { reads: ['index_name'], follow: (name) => refer('VectorizeIndex', name) },
+  WorkflowBinding: { reads: ['workflow_name'], follow: (name) => refer('Workflow', name) },
 };
 
 /** What some kinds point at beside their resource: followed by fields of their own, and looked for by `usedBy` as well. */
@@ -83,10 +90,20 @@ export function referenceFor(type: BindingType, identifier: string): Reference |
 
 const isLinked = (typeName: string): typeName is keyof LinkedBindings => Object.hasOwn(links, typeName);
 
+/** The properties of a binding's JSON that say what it points at; undefined for a type that points at nothing. */
+export const propertiesOfLink = (typeName: string): readonly string[] | undefined => (isLinked(typeName) ? links[typeName].reads : undefined);
+
 /** What a binding points at; undefined where it points at nothing. */
-export const referenceOf = ({ __typename, wire }: BindingSource): Reference | undefined =>
-  // The row is that of the binding's own type.
-  isLinked(__typename) ? links[__typename](wire as never) : undefined;
+export function referenceOf(binding: BindingSource): Reference | undefined {
+  if (!isLinked(binding.__typename)) return undefined;
+  const { reads, follow } = links[binding.__typename];
+  return follow(...(binding.linked ?? reads.map((name) => textIn(binding.wire, name))));
+}
+
+const textIn = (wire: object, name: string): string | undefined => {
+  const value = propertyOf(wire, name);
+  return typeof value === 'string' ? value : undefined;
+};
 
 /** Whether a binding points at a resource, in whatever role. Only bindings that could are looked into. */
 export function refersTo(binding: BindingSource, [type, identifier]: Reference): boolean {

@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
 import { literalOf } from './json-list.ts';
 import { bindingTypeOf, document } from './kinds.ts';
-import { referenceOf, resourceAt } from './links.ts';
+import { propertiesOfLink, referenceOf, resourceAt } from './links.ts';
 import { peekAt, resolvers, selectBindings } from './resolvers.ts';
 import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
 import type { ScriptbindingsArgs } from './types.generated.ts';
@@ -35,6 +35,7 @@ export function createSchema(): GraphQLSchema {
     }
     // It need not be asked of each binding.
     if (isBinding(type) && fields['type']) extend(fields['type'], { constant: bindingTypeOf(type.name) });
+    if (isBinding(type) && fields['resource']) extend(fields['resource'], { reads: propertiesOfLink(type.name) });
   }
   return withParts(schema);
 }

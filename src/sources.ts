@@ -41,6 +41,8 @@ export interface BindingSource<Wire = BindingWires[keyof BindingWires]> {
   readonly name: string;
   /** Upstream's own word for its kind, "" where it says none. */
   readonly wireType: string;
+  /** The texts that its row in links.ts reads, where they are known without the rest of it. */
+  readonly linked?: readonly (string | undefined)[] | undefined;
   /** Its place among the script's bindings of the same name and type: 0, unless there are several. */
   readonly nth: number;
 }

@@ -8,13 +8,13 @@ const begin = '{"success":true,"errors":[],"messages":[],"result":';
 const bodyOf = (result: string): Buffer => Buffer.from(`${begin}${result}}`);
 const listOf = (value: unknown): FoundList | undefined => findList(bodyOf(JSON.stringify(value)));
 
-type Hole = (object: FoundObject) => boolean;
+type Hole = (object: FoundObject, texts?: readonly (string | undefined)[]) => boolean;
 type Parts = ObjectParts<Hole>;
 
 /** What is written of a list; undefined where it is not. */
 function written(list: FoundList, plan: ListPlan<Hole>): string | undefined {
   const length = output.length;
-  const isWritten = plan.write(list, (hole, object) => hole(object));
+  const isWritten = plan.write(list, (hole, object, read) => hole(object, read));
   const text = output.take(length).toString();
   return isWritten ? text : undefined;
 }
@@ -155,6 +155,32 @@ describe('a list of upstream’s that is read where it stands', () => {
     expect(written(list, new ListPlan<Hole>(() => ({ parts, after: '}' })))).toBeUndefined();
     expect(written(list, new ListPlan<Hole>(() => ({ parts: parts.slice(0, 8), after: '}' })))).toHaveLength(8 * 30_007 + 11);
     expect(written(list, new ListPlan<Hole>(() => ({ parts: [], after: `{"${'k'.repeat(70_000)}":1}` })))).toBeUndefined();
+  });
+
+  it('gives a hole the texts that it reads, where they are all texts', () => {
+    const reads = ['a', 'b'];
+    const plan = new ListPlan<Hole>(() => ({
+      parts: [
+        { before: '{"read":', reads, hole: (_object, read) => (output.add(JSON.stringify(read ?? 'odd')), true) },
+        { before: ',"none":', reads: [], hole: (_object, read) => (output.add(JSON.stringify(read)), true) },
+        { before: ',"value":', literal: literal('String', true, 'a') },
+        { before: ',"unread":', hole: (_object, read) => (output.add(String(read === undefined)), true) },
+      ],
+      after: '}',
+    }));
+    const list = listOf([
+      { name: 'A', type: 'x', a: '1', b: '22' },
+      { name: 'B', type: 'x', b: '', a: null },
+      { name: 'C', type: 'x', a: 'é', b: '2' },
+      { name: 'D', type: 'x', a: '1', b: 2 },
+    ]) as FoundList;
+    expect(JSON.parse(written(list, new ListPlan<Hole>(() => undefined)) ?? 'null')).toBeNull();
+    expect(JSON.parse(written(list, plan) ?? '')).toEqual([
+      { read: ['1', '22'], none: [], value: '1', unread: true },
+      { read: [null, ''], none: [], value: null, unread: true },
+      { read: 'odd', none: [], value: 'é', unread: true },
+      { read: 'odd', none: [], value: '1', unread: true },
+    ]);
   });
 
   it('says which page of a longer list it is', () => {

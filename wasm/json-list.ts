@@ -332,11 +332,11 @@ function at(place: usize): u32 {
 }
 
 /**
- * Notes texts of each object of a list that was checked: where each is, and how long, 0 and 0 where there is none.
+ * Notes texts of each object of a list that was checked: where each is, and how long; 0 where there is none, {@link odd} for one that is none, or is to be read first.
  *
  * @param names are those of members: first that of an object within the object, and then of what is wanted of it, else of the object itself.
  * @param notes is where to note, until `endOfNotes`, and `room` where to remember members, until `room + roomSize`.
- * @returns how many objects there are; -1 where one of the texts is none, or is to be read first, or there is no room.
+ * @returns how many objects there are; -1 where there is no room.
  */
 export function texts(from: usize, names: usize, notes: usize, endOfNotes: usize, room: usize, roomSize: usize): i32 {
   endOfRoom = room + roomSize;
@@ -354,16 +354,10 @@ export function texts(from: usize, names: usize, notes: usize, endOfNotes: usize
       name += 1 + <usize>load<u8>(name);
       const size = <usize>load<u8>(name);
       let member = find(endOfOwn, endOfMembers, name + 1, size);
-      if (member == nowhere || at(<usize>load<u32>(member, 8)) == firstOfNull) member = find(room, endOfOwn, name + 1, size);
-      if (notes + 8 > endOfNotes) return -1;
-      if (member == nowhere || at(<usize>load<u32>(member, 8)) == firstOfNull) store<u64>(notes, 0);
-      else {
-        const begin = plainText(member);
-        if (begin == nowhere) return -1;
-        store<u32>(notes, <u32>begin);
-        store<u32>(notes, load<u32>(member, 12) - 1 - <u32>begin, 4);
-      }
-      notes += 8;
+      if (!isThere(member)) member = find(room, endOfOwn, name + 1, size);
+      if (notes + textSize > endOfNotes) return -1;
+      noteText(notes, member);
+      notes += textSize;
     }
     count++;
     place = skipSpace(place);
@@ -381,8 +375,11 @@ const objectSize: usize = 28;
 /** Where the holes begin that the last list was written with, and where they end. */
 let holes: usize = nowhere;
 let endOfHoles: usize = nowhere;
-/** Of each: where it is in what was written, its number in the plan, and five figures of its object's. */
+/** Of each: where it is in what was written, its number in the plan, and five figures of its object's; then where each text is that it takes, and how long. */
 const holeSize: usize = 28;
+const textSize: usize = 8;
+/** The place of a text that is none, or is to be read first. */
+const odd: u32 = 1;
 
 export function holesAt(): usize {
   return holes;
@@ -554,12 +551,19 @@ function writeObject(part: usize, object: usize, members: usize, endOfThem: usiz
     part += 4 + length;
     if (what == end) return output;
     if (what == hole) {
-      if (endOfMembers + holeSize > endOfRoom) return nowhere;
+      let wanted = <usize>load<u8>(part, 2);
+      if (endOfMembers + holeSize + wanted * textSize > endOfRoom) return nowhere;
       store<u32>(endOfMembers, <u32>(output - begin));
       store<u32>(endOfMembers, <u32>load<u16>(part), 4);
       memory.copy(endOfMembers + 8, object, 20);
       endOfMembers += holeSize;
-      part += 2;
+      part += 3;
+      for (; wanted > 0; wanted--) {
+        const size = <usize>load<u8>(part);
+        noteText(endOfMembers, find(members, endOfThem, part + 1, size));
+        endOfMembers += textSize;
+        part += 1 + size;
+      }
       continue;
     }
     // The first of its names counts that is there, and not null.
@@ -597,6 +601,16 @@ function writeObject(part: usize, object: usize, members: usize, endOfThem: usiz
     }
     if (what == nested) part += 2 + <usize>load<u16>(part);
   }
+}
+
+function isThere(member: usize): bool {
+  return member != nowhere && at(<usize>load<u32>(member, 8)) != firstOfNull;
+}
+
+function noteText(notes: usize, member: usize): void {
+  const begin = isThere(member) ? plainText(member) : nowhere;
+  store<u32>(notes, isThere(member) && begin == nowhere ? odd : <u32>begin);
+  store<u32>(notes, begin == nowhere ? 0 : load<u32>(member, 12) - 1 - <u32>begin, 4);
 }
 
 function flagOf(first: u32): u32 {
