@@ -74,7 +74,7 @@ describe('any list of bindings', () => {
   const values = fc.oneof(texts, fc.boolean(), fc.constant(null), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.jsonValue({ maxDepth: 2 }));
   const properties = fc.constantFrom('namespace_id', 'id', 'database_id', 'simple', 'json', 'text', 'key_base64', 'algorithm', 'usages', 'outbound', 'namespace', 'allowed_destination_addresses', 'queue_name');
   const parts = fc.dictionary(fc.constantFrom('limit', 'period', 'worker', 'params', 'service'), values, { maxKeys: 3 });
-  const names = fc.oneof(texts, fc.constantFrom('A', 'B', undefined, 7));
+  const names = fc.oneof({ weight: 1, arbitrary: texts }, { weight: 1, arbitrary: fc.constantFrom('A', 'B', undefined, 7) }, { weight: 8, arbitrary: fc.stringMatching(/^[A-Z]{2,3}$/) });
   const bindings = fc.array(fc.tuple(names, kinds, fc.dictionary(properties, fc.oneof(values, parts), { maxKeys: 4 })), { maxLength: 5 });
   const query = bindingsQuery(fragmentsOn(buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')), 'Binding', ['resource', 'outboundWorker', 'worker', 'script']));
 
