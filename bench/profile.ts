@@ -13,7 +13,7 @@ import { measure } from './slice.ts';
  */
 
 interface Profile {
-  readonly nodes: readonly { readonly id: number; readonly callFrame: CallFrame }[];
+  readonly nodes: readonly { readonly id: number; readonly callFrame: CallFrame; readonly children?: readonly number[] }[];
   /** Microseconds on the clock of process.hrtime. */
   readonly startTime: number;
   /** The node of each sample, and the microseconds since the one before. */
@@ -84,6 +84,11 @@ const microseconds = (): number => Number(process.hrtime.bigint() / 1_000n);
 /** Self time between two moments, idle time aside, in percent: by part, and by file of Bindgraph. */
 function sharesOf({ nodes, samples, startTime, timeDeltas }: Profile, begin: number, end: number) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  // WebAssembly is whose who calls it: undici's parser of HTTP, or our lists. A caller comes before what it calls.
+  for (const { id, children = [] } of nodes) {
+    const caller = frames.get(id);
+    for (const child of children) if (caller && frames.get(child)?.url.startsWith('wasm:')) frames.set(child, caller);
+  }
   const [byPart, byFile] = [new Map<string, number>(), new Map<string, number>()];
   let now = startTime;
   for (const [index, sample] of samples.entries()) {

@@ -74,9 +74,9 @@ class Memory {
   #words: Uint32Array;
   /** Where there is room. */
   top = roomAt;
-  /** The plan that is in it, and how long that was. */
+  /** The plan that is in it, and of how many kinds. */
   #plan: ListPlan<unknown> | undefined;
-  #planLength = 0;
+  #planned = 0;
 
   constructor() {
     this.exports = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(jsonListWasm, 'base64'))).exports as unknown as Exports;
@@ -119,11 +119,10 @@ class Memory {
   }
 
   load(plan: ListPlan<unknown>): void {
-    const { bytes } = plan;
-    if (this.#plan === plan && this.#planLength === bytes.length) return;
-    this.bytes.set(bytes, planAt);
+    if (this.#plan === plan && this.#planned === plan.planned) return;
+    this.bytes.set(plan.bytes, planAt);
     this.#plan = plan;
-    this.#planLength = bytes.length;
+    this.#planned = plan.planned;
   }
 }
 
@@ -266,6 +265,8 @@ export class ListPlan<Hole> {
   /** Where the plan of each kind begins. */
   readonly #offsets = new Uint32Array(spellings.length);
   #bytes = Buffer.from(this.#offsets.buffer);
+  /** Kinds that have been met. */
+  planned = 0;
 
   /** @param partsOf is asked for those of a type when it is first met; undefined says that its objects cannot be written like this. */
   constructor(partsOf: (typeName: string) => ObjectParts<Hole> | undefined) {
@@ -331,7 +332,7 @@ export class ListPlan<Hole> {
     const encoded = parts && encode(parts, this.#holes);
     const fits = encoded !== undefined && this.#bytes.length + encoded.length <= planSize;
     this.#offsets[kind] = fits ? this.#bytes.length : impossible;
-    const { byteLength } = this.#offsets;
-    this.#bytes = Buffer.concat([Buffer.from(this.#offsets.buffer), this.#bytes.subarray(byteLength), fits ? encoded : Buffer.alloc(1)]);
+    this.#bytes = Buffer.concat([Buffer.from(this.#offsets.buffer), this.#bytes.subarray(this.#offsets.byteLength), fits ? encoded : Buffer.alloc(0)]);
+    this.planned++;
   }
 }
