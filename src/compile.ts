@@ -27,6 +27,7 @@ import {
 } from 'graphql';
 import type { Context } from './context.ts';
 import { FoundBinding, FoundBindings } from './bindings.ts';
+import { idOf } from './ids.ts';
 import { ListPlan, type Literal, type ObjectParts } from './json-list.ts';
 import { byte, output } from './json-output.ts';
 import { addValue, Fields, write, writeEnd, Written } from './json-text.ts';
@@ -34,6 +35,7 @@ import { LazyList } from './lazy-list.ts';
 import { namedScriptReader, type ReadNamedScript } from './named-script.ts';
 import { hasInterface, type Peek } from './schema.ts';
 import { argumentReader, collectFields, type ReadArguments } from './selection.ts';
+import type { Source } from './sources.ts';
 
 /** What a query gives: `errors` only where there are any. */
 export interface Result {
@@ -240,6 +242,7 @@ function planField(query: Query, parentType: GraphQLObjectType, key: string, nod
   };
   const { peek } = field.extensions as { readonly peek?: Peek };
   if (peek) return { ...plan, write: readyWriter(plan.readArguments, items ?? new Plans(query, fullName, nodes), peek) };
+  if (field.extensions['isId'] === true) return { ...plan, write: writeId };
   return { ...plan, write: isProperty || (!takesInfo && isLeafType(getNamedType(field.type))) ? fieldWriter(plan) : undefined };
 }
 
@@ -271,6 +274,11 @@ function readyWriter(readArguments: ReadArguments, plans: Plans, peek: Peek): Wr
     return true;
   };
 }
+
+const writeId: Write = (source) => {
+  output.addBase64Url(JSON.stringify(idOf(source as Source)));
+  return true;
+};
 
 function fieldWriter(plan: FieldPlan): Write {
   return (source, execution) => {

@@ -1,5 +1,6 @@
 import { parseJson } from './json.ts';
 import { isResourceType } from './resources.ts';
+import type { Source } from './sources.ts';
 import type { ResourceType } from './wire.generated.ts';
 
 /** What a global id names: a type, and what finds the object upstream. */
@@ -10,6 +11,19 @@ export type GlobalId =
   | readonly [ResourceType, account: string, identifier: string];
 
 const lengths: Readonly<Record<string, number>> = { Account: 2, Script: 4, Binding: 7 };
+
+/** The id of an object that has one. */
+export function idOf(source: Source): GlobalId {
+  if ('wireType' in source) return ['Binding', source.script.account, source.script.namespace, source.script.name, source.wireType, source.name, source.nth];
+  switch (source.__typename) {
+    case 'Account':
+      return ['Account', source.account];
+    case 'Script':
+      return ['Script', source.account, source.namespace, source.name];
+    default:
+      return [source.__typename, source.account, source.identifier];
+  }
+}
 
 export const encodeId = (id: GlobalId): string => Buffer.from(JSON.stringify(id)).toString('base64url');
 

@@ -56,6 +56,31 @@ class JsonOutput {
     target[at + 1 + length] = quote;
   }
 
+  /** Writes a text in base64url, as a text of JSON. */
+  addBase64Url(text: string): void {
+    const { length } = text;
+    const start = this.#length;
+    let at = this.#make(Math.ceil(length / 3) * 4 + 2);
+    const target = this.#bytes;
+    target[at++] = quote;
+    for (let index = 0; index < length; index += 3) {
+      const [first, second, third] = [text.charCodeAt(index), index + 1 < length ? text.charCodeAt(index + 1) : 0, index + 2 < length ? text.charCodeAt(index + 2) : 0];
+      if ((first | second | third) > lastOfAscii) {
+        this.#length = start;
+        return this.addText(Buffer.from(text).toString('base64url'));
+      }
+      const bits = (first << 16) | (second << 8) | third;
+      target[at++] = digits[bits >> 18] as number;
+      target[at++] = digits[(bits >> 12) & 63] as number;
+      target[at++] = digits[(bits >> 6) & 63] as number;
+      target[at++] = digits[bits & 63] as number;
+    }
+    // What was put in for characters that are not there is not written.
+    at -= (3 - (length % 3)) % 3;
+    target[at++] = quote;
+    this.#length = at;
+  }
+
   addByte(value: number): void {
     const at = this.#make(1);
     this.#bytes[at] = value;
@@ -87,6 +112,7 @@ class JsonOutput {
   }
 }
 
-const [quote, backslash] = [byte('"'), byte('\\')];
+const [quote, backslash, lastOfAscii] = [byte('"'), byte('\\'), 0x7f];
+const digits = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 
 export const output = new JsonOutput();

@@ -4,7 +4,7 @@ import { FoundBindings, rawOf } from './bindings.ts';
 import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
-import { encodeId, parseId } from './ids.ts';
+import { parseId } from './ids.ts';
 import { LazyList } from './lazy-list.ts';
 import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
@@ -37,7 +37,6 @@ export const resolvers: Resolvers = {
   },
 
   Account: {
-    id: ({ account }) => encodeId(['Account', account]),
     accountId: ({ account }) => account,
     dispatchNamespaces: ({ account }, _arguments, { caller }) => caller.loaders.namespaces(account),
     dispatchNamespace: ({ account }, { name }, { caller }, info) =>
@@ -61,7 +60,6 @@ export const resolvers: Resolvers = {
   },
 
   Script: {
-    id: ({ account, namespace, name }) => encodeId(['Script', account, namespace, name]),
     name: ({ name }) => name,
     dispatchNamespaceName: ({ namespace }) => namespace,
     bindings: (script, parameters, { caller }) => caller.loaders.script.read(script, 'bindings', (answer) => selectBindings(script, parameters, answer)),
@@ -79,7 +77,6 @@ export const resolvers: Resolvers = {
   },
 
   Binding: {
-    id: ({ script, wireType, name, nth }) => encodeId(['Binding', script.account, script.namespace, script.name, wireType, name, nth]),
     type: ({ __typename }) => bindingTypeOf(__typename),
   },
 
@@ -112,7 +109,6 @@ export const resolvers: Resolvers = {
   },
 
   Resource: {
-    id: ({ __typename, account, identifier }) => encodeId([__typename, account, identifier]),
     identifier: ({ identifier }) => identifier,
     usedBy: async ({ __typename, account, identifier }, { dispatchNamespace, first, after }, { caller }) => {
       const list = ['usedBy', account, dispatchNamespace, __typename, identifier];

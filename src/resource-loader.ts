@@ -87,7 +87,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
       const read = async () => {
         for await (const { items, next } of readPages(upstream, all(account, ''), row.itemsOf)) {
           const byAccount = lists.get(type) ?? new Map<string, Listed>();
-          lists.set(type, byAccount.set(account, { entries: new Map(items.flatMap((item) => entryOf(item, { row, scope: '' }))), isWhole: next === undefined }));
+          lists.set(type, byAccount.set(account, { entries: entriesOf(items, { row, scope: '' }), isWhole: next === undefined }));
           // At its end, it is held against how long it says that it is.
           if (next !== undefined) return;
         }
@@ -128,7 +128,7 @@ async function readList(reader: Reader, list: Path, ids: readonly string[]): Pro
   const found = new Map<string, Json | Error>();
   let missing = ids;
   for await (const page of readPages(upstream, list, row.itemsOf)) {
-    for (const [id, json] of page.items.flatMap((item) => entryOf(item, reader))) found.set(id, json);
+    for (const [id, json] of entriesOf(page.items, reader)) found.set(id, json);
     missing = missing.filter((id) => !found.has(id));
     if (missing.length === 0) return found;
     if (page.next !== undefined && one && missing.length <= (page.left ?? Infinity)) {
@@ -138,10 +138,15 @@ async function readList(reader: Reader, list: Path, ids: readonly string[]): Pro
   return found;
 }
 
-function entryOf(item: unknown, { row: { key, isGone, normalise = same }, scope }: Pick<Reader, 'row' | 'scope'>): (readonly [string, Json])[] {
-  const json = asObject(item);
-  const id = json?.[key];
-  return json && typeof id === 'string' && !isGone?.(json) ? [[id, normalise(json, scope)]] : [];
+/** The resources of a list, by their identifiers without their scope. */
+function entriesOf(items: readonly unknown[], { row: { key, isGone, normalise = same }, scope }: Pick<Reader, 'row' | 'scope'>): Map<string, Json> {
+  const entries = new Map<string, Json>();
+  for (const item of items) {
+    const json = asObject(item);
+    const id = json?.[key];
+    if (json && typeof id === 'string' && !isGone?.(json)) entries.set(id, normalise(json, scope));
+  }
+  return entries;
 }
 
 const same = (json: Json): Json => json;

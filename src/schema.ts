@@ -16,10 +16,11 @@ import {
 import type { Context } from './context.ts';
 import { asObject, isPrintable, type Json, propertyOf } from './json.ts';
 import { literalOf } from './json-list.ts';
+import { encodeId, idOf } from './ids.ts';
 import { bindingTypeOf, document } from './kinds.ts';
 import { propertiesOfLink, referenceOf, resourceAt } from './links.ts';
 import { peekAt, resolvers, selectBindings } from './resolvers.ts';
-import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource } from './sources.ts';
+import type { AccountSource, BindingSource, NamespaceSource, QueueConsumerSource, ResourceSource, ScriptSource, Source } from './sources.ts';
 import type { ScriptbindingsArgs } from './types.generated.ts';
 import { wireNames } from './wire.ts';
 
@@ -30,7 +31,8 @@ export function createSchema(): GraphQLSchema {
     if (!isObjectType(type) || type.name.startsWith('__') || isConnection(type)) continue;
     const fields = type.getFields();
     for (const field of Object.values(fields)) {
-      if (!field.resolve) attachReader(type, field);
+      if (isId(type, field)) attachId(field);
+      else if (!field.resolve) attachReader(type, field);
       extend(field, { peek: peekOf(type, field) });
     }
     // It need not be asked of each binding.
@@ -42,6 +44,14 @@ export function createSchema(): GraphQLSchema {
 
 function extend(field: GraphQLField<unknown, Context>, extensions: object): void {
   field.extensions = { ...field.extensions, ...extensions };
+}
+
+const isId = (type: GraphQLObjectType, { name }: GraphQLField<unknown, Context>): boolean => name === 'id' && hasInterface(type, 'Node');
+
+/** What encodes an id need not make a string of it. */
+function attachId(field: GraphQLField<unknown, Context>): void {
+  field.resolve = (source) => encodeId(idOf(source as Source));
+  extend(field, { isId: true });
 }
 
 /** Gives what the resolver of a field would, should there be nothing to wait for; undefined where there is. It does nothing that it would not do twice. */
