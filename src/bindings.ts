@@ -62,12 +62,15 @@ class ParsedBinding implements BindingSource {
 export class FoundBindings extends LazyList<BindingSource> {
   readonly script: ScriptSource;
   readonly list: FoundList;
+  /** Which of them: undefined for all. */
+  readonly filter: Buffer | undefined;
 
   /** @param items parses them. */
-  constructor(script: ScriptSource, list: FoundList, items: () => readonly BindingSource[]) {
+  constructor(script: ScriptSource, list: FoundList, filter: Buffer | undefined, items: () => readonly BindingSource[]) {
     super(items);
     this.script = script;
     this.list = list;
+    this.filter = filter;
   }
 }
 

@@ -521,10 +521,10 @@ class Plans {
   #list: ListPlan<Write> | undefined;
   /** Writes {@link FoundBindings}. */
   readonly writeBindings: Write = (bindings, execution) => {
-    const { script, list } = bindings as FoundBindings;
+    const { script, list, filter } = bindings as FoundBindings;
     const plan = (this.#list ??= new ListPlan((typeName) => partsOf(this.#ofType(typeName).fields)));
     let binding: FoundBinding | undefined;
-    return plan.write(list, (fill, object, texts) => {
+    return plan.write(list, filter, (fill, object, texts) => {
       if (binding?.found !== object) binding = new FoundBinding(script, object);
       binding.linked ??= texts;
       return fill(binding, execution);

@@ -32,16 +32,18 @@ interface Exports {
   readonly infoAt: () => number;
   readonly infoEnd: () => number;
   readonly texts: (list: number, names: number, notes: number, endOfNotes: number, room: number, roomSize: number) => number;
-  readonly write: (list: number, kinds: number, plan: number, room: number, endOfNotes: number, output: number, endOfOutput: number) => number;
+  readonly write: (list: number, kinds: number, plan: number, filter: number, room: number, endOfNotes: number, output: number, endOfOutput: number) => number;
   readonly holesAt: () => number;
   readonly holesEnd: () => number;
   readonly unplannedKind: () => number;
 }
 
-/** What is where in the memory: at first the names of the kinds, then a plan, and from there on whatever is being read. */
-const [kindsAt, planAt, planSize] = [1_024, 16_384, 65_536];
 /** Bytes after something that may be read or written together with it. */
 const slack = 16;
+
+/** What is where in the memory: at first the names of the kinds, then a filter, then a plan, and from there on whatever is being read. */
+const [kindsAt, filterAt, planAt] = [1_024, 12_288, 16_384];
+const [filterSize, planSize] = [planAt - filterAt - slack, 65_536];
 const roomAt = planAt + planSize + slack;
 
 /** Bytes of the longest body that is looked at here, of the longest whose bindings are written here, and of the longest list that is written. */
@@ -77,6 +79,7 @@ class Memory {
   /** The plan that is in it, and of how many kinds. */
   #plan: ListPlan<unknown> | undefined;
   #planned = 0;
+  #filter: Buffer | undefined;
 
   constructor() {
     this.exports = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(jsonListWasm, 'base64'))).exports as unknown as Exports;
@@ -124,6 +127,15 @@ class Memory {
     this.#plan = plan;
     this.#planned = plan.planned;
   }
+
+  /** @returns where it is then: 0 for none. */
+  loadFilter(filter: Buffer | undefined): number {
+    if (filter && filter !== this.#filter) {
+      this.bytes.set(filter, filterAt);
+      this.#filter = filter;
+    }
+    return filter ? filterAt : 0;
+  }
 }
 
 let made: Memory | undefined;
@@ -133,7 +145,7 @@ const useMemory = (): Memory => (made ??= new Memory());
 
 /** By what their bytes tell: where the first text is that has its place there, and so on, as wasm/json-list.ts goes through it. */
 function tableOfKinds(): Buffer {
-  const table = Buffer.alloc(planAt - kindsAt);
+  const table = Buffer.alloc(filterAt - kindsAt);
   const unknown = spellings.length - 1;
   let end = table.writeUInt16LE(unknown) + 2 * 1_024;
   for (const [index, { wireType }] of spellings.slice(0, unknown).entries()) {
@@ -237,7 +249,7 @@ function encode<Hole>({ parts, after }: ObjectParts<Hole>, holes: HolePart<Hole>
 
 const header = (what: number, flags: number, before: string): Buffer => Buffer.concat([Buffer.of(what, flags), uint16(before.length), Buffer.from(before)]);
 
-const encodeNames = (names: readonly string[]): Buffer => Buffer.concat([Buffer.of(names.length), ...names.map((name) => Buffer.concat([Buffer.of(name.length), Buffer.from(name)]))]);
+const encodeNames = (names: readonly string[]): Buffer => Buffer.concat([Buffer.of(names.length), ...names.map((name) => Buffer.concat([Buffer.of(Buffer.byteLength(name)), Buffer.from(name)]))]);
 
 const uint16 = (value: number): Buffer => Buffer.of(value & 0xff, value >> 8);
 
@@ -256,6 +268,18 @@ export interface FoundObject {
   readonly end: number;
   readonly name: number;
   readonly endOfName: number;
+}
+
+/**
+ * Makes a filter of what a list holds.
+ *
+ * @param names are those that are wanted; undefined for all.
+ * @returns undefined where there are none of them, too many, or too long ones.
+ */
+export function listFilter(isWanted: (kind: KnownKind) => boolean, names: readonly string[] | undefined): Buffer | undefined {
+  if (names && (names.length === 0 || names.length > 255 || names.some((name) => Buffer.byteLength(name) > 255))) return undefined;
+  const filter = Buffer.concat([Buffer.from(spellings.map((kind) => Number(isWanted(kind)))), encodeNames(names ?? [])]);
+  return filter.length > filterSize ? undefined : filter;
 }
 
 /** How to write the objects of lists, each by its kind. */
@@ -281,10 +305,11 @@ export class ListPlan<Hole> {
   /**
    * Writes a list, its objects sorted by name.
    *
+   * @param filter says which of them: see {@link listFilter}.
    * @param fill writes what is to be in a hole, and says whether it did. It gets the texts that the hole reads, undefined for each that is not there, or none at all where one of them is no text.
    * @returns whether the list was written. If not, something is odd, and what there is of it is to be cut off.
    */
-  write({ bytes, at }: FoundList, fill: (hole: Hole, object: FoundObject, texts: readonly (string | undefined)[] | undefined) => boolean): boolean {
+  write({ bytes, at }: FoundList, filter: Buffer | undefined, fill: (hole: Hole, object: FoundObject, texts: readonly (string | undefined)[] | undefined) => boolean): boolean {
     if (bytes.length > longestWritten) return false;
     const memory = useMemory();
     const { exports, top } = memory;
@@ -295,7 +320,7 @@ export class ListPlan<Hole> {
     let written = unplanned;
     while (written === unplanned) {
       memory.load(this);
-      written = exports.write(begin + at, kindsAt, planAt, room, start, start, start + maxOutput);
+      written = exports.write(begin + at, kindsAt, planAt, memory.loadFilter(filter), room, start, start, start + maxOutput);
       if (written === unplanned) this.#add(exports.unplannedKind());
     }
     if (written === 0) return false;

@@ -5,8 +5,9 @@ import { asObject, isPrintable } from './json.ts';
 import type { Caller, Context } from './context.ts';
 import { checkFirst, decodeCursor } from './cursors.ts';
 import { parseId } from './ids.ts';
+import { listFilter } from './json-list.ts';
 import { LazyList } from './lazy-list.ts';
-import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
+import { bindingTypeOf, type KnownKind, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
 import { existingNamespace, existingScript, propertiesIn } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
@@ -244,11 +245,20 @@ function resourceTypesOf(info: GraphQLResolveInfo): readonly ResourceType[] {
 const costOf = (properties: readonly ScriptProperty[]): number => (properties.some((property) => property === 'bindings' || property === 'limits') ? 1 : 0);
 
 /** Those of a script's bindings that are asked for. */
-export function selectBindings(script: ScriptSource, { types, names }: ScriptbindingsArgs, answer: ScriptAnswer): BindingSource[] {
+export function selectBindings(script: ScriptSource, parameters: ScriptbindingsArgs, answer: ScriptAnswer): BindingSource[] {
+  const { types, names } = parameters;
+  const { list } = answer;
   const read = readerOf(script, answer);
-  if (types || names) return asItems(new LazyList(() => read().filter(({ __typename, name }) => (types?.includes(bindingTypeOf(__typename)) ?? true) && (names?.includes(name) ?? true))));
-  return asItems(answer.list ? new FoundBindings(script, answer.list, read) : new LazyList(read));
+  if (!types && !names) return asItems(list ? new FoundBindings(script, list, undefined, read) : new LazyList(read));
+  const isWanted = ({ typeName }: Pick<KnownKind, 'typeName'>): boolean => types?.includes(bindingTypeOf(typeName)) ?? true;
+  const readWanted = () => read().filter((binding) => isWanted({ typeName: binding.__typename }) && (names?.includes(binding.name) ?? true));
+  if (!list) return asItems(new LazyList(readWanted));
+  // Mostly, the scripts of a page are asked one after another for the same.
+  if (last?.parameters !== parameters) last = { parameters, filter: listFilter(isWanted, names ?? undefined) };
+  return asItems(last.filter ? new FoundBindings(script, list, last.filter, readWanted) : new LazyList(readWanted));
 }
+
+let last: { readonly parameters: ScriptbindingsArgs; readonly filter: Buffer | undefined } | undefined;
 
 const readerOf = ({ name }: ScriptSource, { bindings }: ScriptAnswer): (() => readonly BindingSource[]) => bindings ?? notThere(`script ${name}`);
 

@@ -81,8 +81,7 @@ class Script implements ScriptAnswer {
   add(part: Part, { missing, json, bindings, list }: PartAnswer): void {
     this.parts = [...this.parts, part];
     this.missing = missing ?? this.missing;
-    this.bindings = bindings ?? this.bindings;
-    this.list = list ?? this.list;
+    if (bindings) [this.bindings, this.list] = [bindings, list];
     if (json) this.#json = { ...this.json, ...json };
   }
 

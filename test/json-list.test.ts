@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findList, type FoundList, type FoundObject, ListPlan, literalOf, type Literal, type ObjectParts, textsIn } from '../src/json-list.ts';
+import { findList, type FoundList, type FoundObject, listFilter, ListPlan, literalOf, type Literal, type ObjectParts, textsIn } from '../src/json-list.ts';
 import { output } from '../src/json-output.ts';
 import { spellings } from '../src/kinds.ts';
 
@@ -12,9 +12,9 @@ type Hole = (object: FoundObject, texts?: readonly (string | undefined)[]) => bo
 type Parts = ObjectParts<Hole>;
 
 /** What is written of a list; undefined where it is not. */
-function written(list: FoundList, plan: ListPlan<Hole>): string | undefined {
+function written(list: FoundList, plan: ListPlan<Hole>, filter?: Buffer): string | undefined {
   const length = output.length;
-  const isWritten = plan.write(list, (hole, object, read) => hole(object, read));
+  const isWritten = plan.write(list, filter, (hole, object, read) => hole(object, read));
   const text = output.take(length).toString();
   return isWritten ? text : undefined;
 }
@@ -157,6 +157,25 @@ describe('a list of upstream’s that is read where it stands', () => {
     expect(written(list, new ListPlan<Hole>(() => ({ parts: [], after: `{"${'k'.repeat(70_000)}":1}` })))).toBeUndefined();
   });
 
+  it('gives what a filter says, by kind and by name', () => {
+    const plan = new ListPlan<Hole>(() => ({ parts: [{ before: '', literal: literal('String', false, 'name') }], after: '' }));
+    const filters = fc.record({ types: fc.uniqueArray(fc.constantFrom<string[]>('kv_namespace', 'd1', '')), wanted: fc.option(fc.uniqueArray(fc.oneof(names, fc.constant('é')), { minLength: 1, maxLength: 12 }), { nil: undefined }) });
+    fc.assert(
+      fc.property(lists, filters, (list, { types, wanted }) => {
+        const typeOf = (type: string) => (spellings.some(({ wireType }) => wireType === type) ? type : '');
+        const plainList = list.map(({ name, type }) => ({ name, type: /^[a-z_0-9]+$/.test(type) ? type : 'quantum' }));
+        const filter = listFilter(({ wireType }) => types.includes(wireType), wanted);
+        const expected = plainList.filter(({ name, type }) => types.includes(typeOf(type)) && (wanted?.includes(name) ?? true)).map(({ name }) => name);
+        expect(JSON.parse(written(listOf(plainList) as FoundList, plan, filter) ?? '')).toEqual(expected.toSorted());
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(listFilter(() => true, [])).toBeUndefined();
+    expect(listFilter(() => true, ['n'.repeat(256)])).toBeUndefined();
+    expect(listFilter(() => true, Array.from({ length: 256 }, (_, nth) => `${nth}`))).toBeUndefined();
+    expect(listFilter(() => true, Array.from({ length: 60 }, (_, nth) => `${nth}`.padEnd(100)))).toBeUndefined();
+  });
+
   it('gives a hole the texts that it reads, where they are all texts', () => {
     const reads = ['a', 'b'];
     const plan = new ListPlan<Hole>(() => ({
@@ -218,9 +237,9 @@ describe('a list of upstream’s that is read where it stands', () => {
     const innerPlan = memberPlan(literal('Int', true, 'value'));
     const outerPlan: ListPlan<Hole> = new ListPlan<Hole>((typeName) => ({
       parts: [
-        { before: `{"${typeName}":`, hole: () => innerPlan.write(inner, () => false) },
+        { before: `{"${typeName}":`, hole: () => innerPlan.write(inner, undefined, () => false) },
         { before: ',"value":', literal: literal('JSON', true, 'value') },
-        { before: ',"again":', hole: (object) => nameOf(object) === 'C' || outerPlan.write(listOf([{ name: 'C', type: 'd1' }]) as FoundList, () => (output.add('0'), true)) },
+        { before: ',"again":', hole: (object) => nameOf(object) === 'C' || outerPlan.write(listOf([{ name: 'C', type: 'd1' }]) as FoundList, undefined, () => (output.add('0'), true)) },
       ],
       after: '}',
     }));

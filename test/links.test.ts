@@ -17,7 +17,7 @@ function referencesIn(wire: object): { reference: Reference | undefined; isFound
   const list = findList(Buffer.from(JSON.stringify({ success: true, errors: [], result: [wire] }))) as FoundList;
   let found: FoundBinding | undefined;
   const plan = new ListPlan<undefined>((typeName) => ({ parts: [{ before: '', hole: undefined, reads: propertiesOfLink(typeName) }], after: '' }));
-  plan.write(list, (_hole, object, texts) => {
+  plan.write(list, undefined, (_hole, object, texts) => {
     found = new FoundBinding(script, object);
     found.linked = texts;
     return false;

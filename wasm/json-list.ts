@@ -400,12 +400,13 @@ export function unplannedKind(): u32 {
  * Writes the bindings of a list that was checked, sorted by name, as a plan says.
  *
  * @param kinds is the table of {@link kindOf}.
+ * @param filter has a byte for each kind, 0 where it is not wanted, and then names, of which there are none where all are wanted; it is 0 for all bindings.
  * @param plan begins with the places of the plans of each kind, from its begin: 0 where there is none yet, 1 where there can be none.
  * @param room is for notes, until `endOfNotes`.
  * @param output is where to write, until `endOfOutput`.
  * @returns where the output ends; 0 where it cannot be written, and 1 where a plan has to be made for a kind.
  */
-export function write(from: usize, kinds: usize, plan: usize, room: usize, endOfNotes: usize, output: usize, endOfOutput: usize): usize {
+export function write(from: usize, kinds: usize, plan: usize, filter: usize, room: usize, endOfNotes: usize, output: usize, endOfOutput: usize): usize {
   // In their order, after which come the objects, then the members of all, and then the holes.
   const order = room;
   let object = order + maxObjects * 4;
@@ -418,11 +419,13 @@ export function write(from: usize, kinds: usize, plan: usize, room: usize, endOf
     const members = endOfMembers;
     const end = endOfObject(place, maxLevels, true);
     if (end == nowhere || !describe(object, members, kinds)) return 0;
-    store<u32>(object, <u32>place, 12);
-    store<u32>(object, <u32>end, 16);
-    if (!insert(object, order, count)) return 0;
-    object += objectSize;
-    count++;
+    if (filter == nowhere || isWanted(object, filter, kinds)) {
+      store<u32>(object, <u32>place, 12);
+      store<u32>(object, <u32>end, 16);
+      if (!insert(object, order, count)) return 0;
+      object += objectSize;
+      count++;
+    } else endOfMembers = members;
     place = skipSpace(end);
     if (at(place) != comma) break;
     place = skipSpace(place + 1);
@@ -465,6 +468,20 @@ function describe(object: usize, members: usize, kinds: usize): bool {
   store<u32>(object, <u32>members, 20);
   store<u32>(object, <u32>endOfMembers, 24);
   return true;
+}
+
+function isWanted(object: usize, filter: usize, kinds: usize): bool {
+  if (load<u8>(filter + load<u32>(object, 8)) == 0) return false;
+  // The unknown kind is the last one.
+  let name = filter + load<u16>(kinds) + 1;
+  let left = load<u8>(name++);
+  if (left == 0) return true;
+  for (; left > 0; left--) {
+    const size = <usize>load<u8>(name);
+    if (size == <usize>load<u32>(object, 4) && isSame(<usize>load<u32>(object), name + 1, size)) return true;
+    name += 1 + size;
+  }
+  return false;
 }
 
 /** Where the text begins that a member is, all characters of which stand for themselves. */
