@@ -203,6 +203,7 @@ function readPort(name: string, value: string): number {
 }
 
 async function start(settings: Settings): Promise<void> {
+  checkNode();
   beginAnewWithFlags();
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { createLineLogger }, { serve }] = await Promise.all([import('./gateway.ts'), import('./log-lines.ts'), import('./server.ts')]);
@@ -226,6 +227,12 @@ async function start(settings: Settings): Promise<void> {
     process.exit();
   };
   for (const signal of signals) process.on(signal, end);
+}
+
+/** What is loaded next would not say it in a sentence. */
+function checkNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 22 || (major === 22 && minor < 19)) throw startError(`Bindgraph needs Node 22.19 or newer, and this is ${process.version}.`);
 }
 
 /** Has this process run the same command with these flags, where the system can do that. Whoever gives some of them means it. */

@@ -217,4 +217,7 @@ const mistyped = (type: GraphQLObjectType, field: GraphQLField<unknown, Context>
   });
 
 /** Names the JSON type only: the value may be anybody's secret. */
-const describe = (value: unknown): string => (Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`);
+const describe = (value: unknown): string => {
+  if (!isPrintable(value)) return 'what is nested too deeply';
+  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+};
