@@ -103,8 +103,9 @@ class Reading implements Sink<Answer> {
   readonly #part: Part;
   readonly #upstream: UpstreamSession;
   readonly #source: ScriptSource;
-  /** Calls all who wait. */
-  #then: (() => void) | undefined;
+  // Mostly, it is one who waits.
+  #first: (() => void) | undefined;
+  #others: (() => void)[] | undefined;
   #isOver = false;
 
   constructor(into: Script, part: Part, upstream: UpstreamSession, source: ScriptSource) {
@@ -133,9 +134,9 @@ class Reading implements Sink<Answer> {
   }
 
   wait(then: () => void): void {
-    const before = this.#then;
     if (this.#isOver) then();
-    else this.#then = before ? () => (before(), then()) : then;
+    else if (this.#first) (this.#others ??= []).push(then);
+    else this.#first = then;
   }
 
   #readBindings(): void {
@@ -164,10 +165,12 @@ class Reading implements Sink<Answer> {
   }
 
   #end(): void {
-    const then = this.#then;
+    const [first, others] = [this.#first, this.#others];
     this.#isOver = true;
-    this.#then = undefined;
-    then?.();
+    this.#first = undefined;
+    this.#others = undefined;
+    first?.();
+    for (const then of others ?? []) then();
   }
 }
 
