@@ -10,7 +10,7 @@ export type Reference<Type extends ResourceType = ResourceType> = Type extends R
 /** A reference that the wire may not hold. */
 type Maybe<Type extends ResourceType> = Reference<Type> | undefined;
 
-/** Which properties of a binding's JSON say what it points at, and what that is, given those that are texts. */
+/** Which properties of a binding's JSON say what it points at, and what that is: undefined is one that is not there. */
 interface Row<Wire, Type extends ResourceType> {
   readonly reads: readonly (keyof Wire & string)[];
   readonly follow: (...texts: readonly (string | undefined)[]) => Maybe<Type>;
@@ -21,7 +21,7 @@ interface Row<Wire, Type extends ResourceType> {
  * looks for it. A kind without a row does not compile.
  */
 const links: { readonly [Binding in keyof LinkedBindings]: Row<Wires[Binding], LinkedBindings[Binding]> } = {
-  AISearchBinding: { reads: ['namespace', 'instance_name'], follow: (namespace = 'default', name) => refer('AISearchInstance', name, `${namespace}/`) },
+  AISearchBinding: { reads: ['namespace', 'instance_name'], follow: (namespace = 'default', name) => (isText(namespace) ? refer('AISearchInstance', name, `${namespace}/`) : undefined) },
   AISearchNamespaceBinding: { reads: ['namespace'], follow: (name) => refer('AISearchNamespace', name) },
   D1Binding: { reads: ['database_id', 'id'], follow: (databaseId, id) => refer('D1Database', databaseId ?? id) },
   DispatchNamespaceBinding: { reads: ['namespace'], follow: (name) => refer('DispatchNamespace', name) },
@@ -100,10 +100,11 @@ export function referenceOf(binding: BindingSource): Reference | undefined {
   return follow(...(binding.linked ?? reads.map((name) => textIn(binding.wire, name))));
 }
 
-const textIn = (wire: object, name: string): string | undefined => {
-  const value = propertyOf(wire, name);
-  return typeof value === 'string' ? value : undefined;
-};
+/** What is there, but is no text, points at nothing, as an empty one does. */
+function textIn(wire: object, name: string): string | undefined {
+  const value = propertyOf(wire, name) ?? undefined;
+  return value === undefined || typeof value === 'string' ? value : '';
+}
 
 /** Whether a binding points at a resource, in whatever role. Only bindings that could are looked into. */
 export function refersTo(binding: BindingSource, [type, identifier]: Reference): boolean {

@@ -43,4 +43,15 @@ describe('what a binding points at', () => {
     expect(found).toBeGreaterThan(10);
     expect(pointing).toBeGreaterThan(10);
   });
+
+  it.each([
+    [{ type: 'd1', database_id: 7, id: 'x' }, undefined],
+    [{ type: 'd1', database_id: null, id: 'x' }, ['D1Database', 'x']],
+    [{ type: 'pipelines', stream: {}, pipeline: 'p' }, undefined],
+    [{ type: 'ai_search', namespace: 7, instance_name: 'n' }, undefined],
+    [{ type: 'ai_search', instance_name: 'n' }, ['AISearchInstance', 'default/n']],
+    [{ type: 'kv_namespace', namespace_id: '' }, undefined],
+  ])('is nothing where what would tell is no text: %j', (wire, expected) => {
+    expect(referencesIn({ name: 'A', ...wire }).reference).toEqual(expected);
+  });
 });
