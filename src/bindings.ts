@@ -74,7 +74,7 @@ export class FoundBindings extends LazyList<BindingSource> {
   }
 }
 
-/** A binding in a list that is being written. It is parsed when more is asked of it than its name and its kind. */
+/** A binding in a list that is being written. It is parsed when more is asked of it than its name, its kind, and what it is linked to. */
 export class FoundBinding implements BindingSource {
   readonly __typename: string;
   readonly script: ScriptSource;

@@ -335,11 +335,11 @@ function partsOf(fields: readonly FieldPlan[]): ObjectParts<Write> | undefined {
   const { parts, after } = textsOf(fields);
   const all: ObjectParts<Write>['parts'][number][] = [];
   for (const { before, plan } of parts) {
-    const { literal, member, reads } = plan.field.extensions as { readonly literal?: Literal; readonly member?: string; readonly reads?: readonly string[] };
+    const { literal, member, link } = plan.field.extensions as { readonly literal?: Literal; readonly member?: string; readonly link?: readonly string[] };
     const object = member === undefined ? undefined : partsOf(planFields(plan.query, plan.field.type as GraphQLObjectType, plan.nodes));
     if (literal) all.push({ before, literal });
     else if (member !== undefined && object && isCopied(object)) all.push({ before, member, object });
-    else if (plan.write) all.push({ before, hole: plan.write, reads });
+    else if (plan.write) all.push({ before, hole: plan.write, reads: link });
     else return undefined;
   }
   return { parts: all, after };
@@ -526,6 +526,7 @@ class Plans {
     let binding: FoundBinding | undefined;
     return plan.write(list, filter, (fill, object, texts) => {
       if (binding?.found !== object) binding = new FoundBinding(script, object);
+      // Nothing but what follows its link reads texts.
       binding.linked ??= texts;
       return fill(binding, execution);
     });

@@ -41,15 +41,15 @@ interface Exports {
 /** Bytes after something that may be read or written together with it. */
 const slack = 16;
 
-/** What is where in the memory: at first the names of the kinds, then a filter, then a plan, and from there on whatever is being read. */
-const [kindsAt, filterAt, planAt] = [1_024, 12_288, 16_384];
+/** What is where in the memory, after what the module has of its own: the names of the kinds, then a filter, then a plan, and from there on whatever is being read. */
+const [kindsAt, filterAt, planAt] = [4_096, 12_288, 16_384];
 const [filterSize, planSize] = [planAt - filterAt - slack, 65_536];
 const roomAt = planAt + planSize + slack;
 
 /** Bytes of the longest body that is looked at here, of the longest whose bindings are written here, and of the longest list that is written. */
 const [longestBody, longestWritten, maxOutput] = [2 ** 21, 2 ** 16, 2 ** 18];
 
-/** Bytes for what is noted: 32 for each of 256 objects, 16 for each member, which takes five bytes at least, and as much for holes. */
+/** Bytes for what is noted: 32 for each of 256 objects, 16 for each member, which takes five bytes at least, and those of 1,024 holes that read a text. */
 const [holeSize, textSize] = [28, 8];
 const notesSize = (bytes: number): number => 32 * 256 + 16 * Math.ceil(bytes / 5) + 1_024 * (holeSize + textSize);
 /** Bytes for notes of texts, 8 for each, and as many for the members of one object. */
@@ -306,7 +306,7 @@ export class ListPlan<Hole> {
    * Writes a list, its objects sorted by name.
    *
    * @param filter says which of them: see {@link listFilter}.
-   * @param fill writes what is to be in a hole, and says whether it did. It gets the texts that the hole reads, undefined for each that is not there, or none at all where one of them is no text.
+   * @param fill writes what is to be in a hole, and says whether it did. It gets the texts that the hole reads, undefined for each that is not there, or none at all where one of them is no text, or is to be read first.
    * @returns whether the list was written. If not, something is odd, and what there is of it is to be cut off.
    */
   write({ bytes, at }: FoundList, filter: Buffer | undefined, fill: (hole: Hole, object: FoundObject, texts: readonly (string | undefined)[] | undefined) => boolean): boolean {
@@ -354,8 +354,11 @@ export class ListPlan<Hole> {
 
   #add(kind: number): void {
     const parts = this.#partsOf((spellings[kind] as KnownKind).typeName);
+    const { length } = this.#holes;
     const encoded = parts && encode(parts, this.#holes);
     const fits = encoded !== undefined && this.#bytes.length + encoded.length <= planSize;
+    // Those of plans that fit are so few that 16 bits hold their numbers.
+    if (!fits) this.#holes.length = length;
     this.#offsets[kind] = fits ? this.#bytes.length : impossible;
     this.#bytes = Buffer.concat([Buffer.from(this.#offsets.buffer), this.#bytes.subarray(this.#offsets.byteLength), fits ? encoded : Buffer.alloc(0)]);
     this.planned++;

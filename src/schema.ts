@@ -37,7 +37,7 @@ export function createSchema(): GraphQLSchema {
     }
     // It need not be asked of each binding.
     if (isBinding(type) && fields['type']) extend(fields['type'], { constant: bindingTypeOf(type.name) });
-    if (isBinding(type) && fields['resource']) extend(fields['resource'], { reads: propertiesOfLink(type.name) });
+    if (isBinding(type) && fields['resource']) extend(fields['resource'], { link: propertiesOfLink(type.name) });
   }
   return withParts(schema);
 }

@@ -231,6 +231,14 @@ describe('a list of upstream’s that is read where it stands', () => {
     expect(textsIn(listOf([{ id: 'a' }]) as FoundList, ['script', 'id'])).toEqual(['a']);
   });
 
+  it('is written rightly after a great many plans that were too long', () => {
+    const long: Parts['parts'] = Array.from({ length: 6_000 }, () => ({ before: 'k'.repeat(20), hole: () => (output.add('"other"'), true) }));
+    const plan = new ListPlan<Hole>((typeName) => ({ parts: typeName === 'D1Binding' ? [{ before: '', hole: () => (output.add('"own"'), true) }] : long, after: '' }));
+    const others = spellings.filter(({ wireType }) => wireType !== 'd1').slice(0, 12);
+    for (const { wireType } of others) expect(written(listOf([{ name: 'A', type: wireType }]) as FoundList, plan)).toBeUndefined();
+    expect(written(listOf([{ name: 'A', type: 'd1' }]) as FoundList, plan)).toBe('["own"]');
+  });
+
   it('may be written within a list that is being written', () => {
     const inner = listOf([{ name: 'B', type: 'y', value: 2 }, { name: 'A', type: 'x', value: 1 }]) as FoundList;
     const outer = listOf([{ name: 'D', type: 'd1', value: 4 }, { name: 'C', type: 'kv_namespace', value: 'x'.repeat(5_000) }]) as FoundList;

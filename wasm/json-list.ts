@@ -412,6 +412,7 @@ export function write(from: usize, kinds: usize, plan: usize, filter: usize, roo
   let object = order + maxObjects * 4;
   endOfMembers = object + maxObjects * objectSize;
   endOfRoom = endOfNotes;
+  if (endOfMembers > endOfRoom) return 0;
   let count: usize = 0;
   let place = skipSpace(from + 1);
   while (at(place) == openObject) {
@@ -493,8 +494,8 @@ function plainText(member: usize): usize {
 /**
  * The number of a kind, by what upstream calls it.
  *
- * @param kinds where the number of those that are unknown is, and then for each place of {@link src/json-list.ts} that of the
- * first text that belongs there, from the begin: that of the next one, the kind, the length, and the text.
+ * @param kinds begins with the number of what is unknown, and goes on with 1,024 slots, of which each has the offset of its first
+ * entry, or 0. An entry is the offset of the next one, the number of its kind, the length of its text, and that.
  */
 function kindOf(kinds: usize, begin: usize, length: usize): u32 {
   const slot = (length * 61 + at(begin) * 7 + at(begin + length - 1)) & 1023;
