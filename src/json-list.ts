@@ -273,7 +273,7 @@ export interface FoundObject {
 /**
  * Makes a filter of what a list holds.
  *
- * @param names are those that are wanted; undefined for all.
+ * @param names are those that are wanted; undefined for all. One that is not ASCII is found nowhere: lists with such names are not written.
  * @returns undefined where there are none of them, too many, or too long ones.
  */
 export function listFilter(isWanted: (kind: KnownKind) => boolean, names: readonly string[] | undefined): Buffer | undefined {

@@ -253,12 +253,13 @@ export function selectBindings(script: ScriptSource, parameters: ScriptbindingsA
   const isWanted = ({ typeName }: Pick<KnownKind, 'typeName'>): boolean => types?.includes(bindingTypeOf(typeName)) ?? true;
   const readWanted = () => read().filter((binding) => isWanted({ typeName: binding.__typename }) && (names?.includes(binding.name) ?? true));
   if (!list) return asItems(new LazyList(readWanted));
-  // Mostly, the scripts of a page are asked one after another for the same.
-  if (last?.parameters !== parameters) last = { parameters, filter: listFilter(isWanted, names ?? undefined) };
-  return asItems(last.filter ? new FoundBindings(script, list, last.filter, readWanted) : new LazyList(readWanted));
+  // All scripts of a page are asked for the same.
+  if (!filters.has(parameters)) filters.set(parameters, listFilter(isWanted, names ?? undefined));
+  const filter = filters.get(parameters);
+  return asItems(filter ? new FoundBindings(script, list, filter, readWanted) : new LazyList(readWanted));
 }
 
-let last: { readonly parameters: ScriptbindingsArgs; readonly filter: Buffer | undefined } | undefined;
+const filters = new WeakMap<ScriptbindingsArgs, Buffer | undefined>();
 
 const readerOf = ({ name }: ScriptSource, { bindings }: ScriptAnswer): (() => readonly BindingSource[]) => bindings ?? notThere(`script ${name}`);
 
