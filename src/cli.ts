@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isNetwork } from './client-address.ts';
 import { type LogLevel, logLevels, OptionError } from './options.ts';
-import { version } from './version.generated.ts';
+import { oldestNode, version } from './version.generated.ts';
 
 const help = `Bindgraph ${version}: a GraphQL gateway to the bindings of Cloudflare Workers for Platforms scripts.
 
@@ -231,8 +231,7 @@ async function start(settings: Settings): Promise<void> {
 
 /** What is loaded next would not say it in a sentence. */
 function checkNode(): void {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 22 || (major === 22 && minor < 19)) throw startError(`Bindgraph needs Node 22.19 or newer, and this is ${process.version}.`);
+  if (oldestNode.localeCompare(process.versions.node, undefined, { numeric: true }) > 0) throw startError(`Bindgraph needs Node ${oldestNode} or newer, and this is ${process.version}.`);
 }
 
 /** Has this process run the same command with these flags, where the system can do that. Whoever gives some of them means it. */
