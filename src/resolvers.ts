@@ -7,7 +7,7 @@ import { checkFirst, decodeCursor } from './cursors.ts';
 import { parseId } from './ids.ts';
 import { listFilter } from './json-list.ts';
 import { LazyList } from './lazy-list.ts';
-import { bindingTypeOf, type KnownKind, resourceTypeOf } from './kinds.ts';
+import { bindingTypeOf, resourceTypeOf } from './kinds.ts';
 import { outboundWorkerOf, refer, type Reference, referenceOf, resourceAt, workerOf } from './links.ts';
 import { existingNamespace, existingScript, propertiesIn } from './existence.ts';
 import { isRefusal } from './resource-loader.ts';
@@ -250,11 +250,11 @@ export function selectBindings(script: ScriptSource, parameters: ScriptbindingsA
   const { list } = answer;
   const read = readerOf(script, answer);
   if (!types && !names) return asItems(list ? new FoundBindings(script, list, undefined, read) : new LazyList(read));
-  const isWanted = ({ typeName }: Pick<KnownKind, 'typeName'>): boolean => types?.includes(bindingTypeOf(typeName)) ?? true;
-  const readWanted = () => read().filter((binding) => isWanted({ typeName: binding.__typename }) && (names?.includes(binding.name) ?? true));
+  const isWanted = (typeName: string): boolean => types?.includes(bindingTypeOf(typeName)) ?? true;
+  const readWanted = () => read().filter(({ __typename, name }) => isWanted(__typename) && (names?.includes(name) ?? true));
   if (!list) return asItems(new LazyList(readWanted));
   // All scripts of a page are asked for the same.
-  if (!filters.has(parameters)) filters.set(parameters, listFilter(isWanted, names ?? undefined));
+  if (!filters.has(parameters)) filters.set(parameters, listFilter(({ typeName }) => isWanted(typeName), names ?? undefined));
   const filter = filters.get(parameters);
   return asItems(filter ? new FoundBindings(script, list, filter, readWanted) : new LazyList(readWanted));
 }

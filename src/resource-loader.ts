@@ -56,7 +56,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
     const read = new Map(await Promise.all([...groups].map(async ([key, group]) => [key, await readOrRefuse(group)] as const)));
     return batch.map((resource) => {
       const found = read.get(groupKey(groupOf(resource)));
-      return found instanceof Error ? found : (found?.get(split(resource.__typename, resource.identifier).id) ?? null);
+      return found instanceof Error ? found : (found?.get(split(resource).id) ?? null);
     });
   }
 
@@ -75,7 +75,7 @@ export function createResourceLoader(upstream: UpstreamSession, idle: () => Prom
   return {
     load: async (resource) => loader.load(resource),
     peek(account, type, identifier) {
-      const { scope, id } = split(type, identifier);
+      const { scope, id } = split({ __typename: type, identifier });
       const list = scope === '' ? lists.get(type)?.get(account) : undefined;
       return list?.entries.get(id) ?? (list?.isWhole ? null : undefined);
     },
@@ -183,7 +183,7 @@ const isNotFound = (error: unknown, key: string): boolean =>
 function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const resource of batch) {
-    const { id } = split(resource.__typename, resource.identifier);
+    const { id } = split(resource);
     const group = groupOf(resource);
     const key = groupKey(group);
     const known = groups.get(key);
@@ -195,12 +195,12 @@ function groupBy(batch: readonly ResourceSource[]): Map<string, Group> {
 
 type GroupName = Pick<Group, 'type' | 'account' | 'scope'>;
 
-const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource.__typename, resource.identifier).scope });
+const groupOf = (resource: ResourceSource): GroupName => ({ type: resource.__typename, account: resource.account, scope: split(resource).scope });
 
 const groupKey = ({ type, account, scope }: GroupName): string => `${type} ${account} ${scope}`;
 
 /** The parts of an identifier: `eu/uploads` is the bucket `uploads` in the scope `eu`. */
-function split(type: ResourceType, identifier: string): { scope: string; id: string } {
-  const slash = resources[type].isScoped ? identifier.indexOf('/') : -1;
+function split({ __typename, identifier }: Pick<ResourceSource, '__typename' | 'identifier'>): { scope: string; id: string } {
+  const slash = resources[__typename].isScoped ? identifier.indexOf('/') : -1;
   return { scope: identifier.slice(0, Math.max(0, slash)), id: identifier.slice(slash + 1) };
 }
