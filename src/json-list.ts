@@ -17,8 +17,8 @@ export interface FoundList {
   readonly at: number;
   /** Whether no text in the body has an escape. */
   readonly isUnescaped: boolean;
-  /** What says which page of a longer list it is; undefined where nothing does. */
-  readonly info: Json | undefined;
+  /** Where that begins and ends which says which page of a longer list it is; undefined where nothing does. */
+  readonly info: readonly [begin: number, end: number] | undefined;
 }
 
 /** Whether a text may be in a list: not, where no text in there has an escape that could stand for it. */
@@ -172,25 +172,35 @@ export function findList(bytes: Buffer): FoundList | undefined {
   const begin = memory.put(bytes, 0);
   const seen = exports.check(begin, bytes.length);
   if (seen === 0 || ((seen & otherThanAscii) !== 0 && !isUtf8(bytes))) return undefined;
-  const info = exports.infoAt() === 0 ? undefined : (JSON.parse(bytes.toString('utf8', exports.infoAt() - begin, exports.infoEnd() - begin)) as Json);
+  const info = exports.infoAt() === 0 ? undefined : ([exports.infoAt() - begin, exports.infoEnd() - begin] as const);
   return { bytes, at: exports.listAt() - begin, isUnescaped: (seen & escaped) === 0, info };
 }
+
+/** Parses what says which page of a longer list a list is. */
+export const infoIn = ({ bytes, info }: FoundList): Json => (info ? (JSON.parse(bytes.toString('utf8', ...info)) as Json) : {});
+
+/** What {@link textsIn} is to read, encoded once. */
+export interface WantedTexts {
+  readonly count: number;
+  readonly names: Buffer;
+}
+
+/** @param inner names an object within each object, and `names` what is wanted of that, else of the object itself. */
+export const wantedTexts = (inner: string, ...names: readonly string[]): WantedTexts => ({ count: names.length, names: encodeNames([inner, ...names]) });
 
 /**
  * Reads a few texts of each object of a list, without making an object of it.
  *
- * @param names are the names of members: first that of an object within the object, and then of what is wanted of it, else of the object itself.
  * @returns those of all objects in their order, undefined for each that is not there; or undefined where one of them is no text, or odd.
  */
-export function textsIn({ bytes, at }: FoundList, [inner, ...wanted]: readonly [inner: string, ...wanted: string[]]): (string | undefined)[] | undefined {
+export function textsIn({ bytes, at }: FoundList, { count, names }: WantedTexts): (string | undefined)[] | undefined {
   const memory = useMemory();
-  const names = encodeNames([inner, ...wanted]);
   const begin = memory.put(bytes, names.length + 2 * slack + 2 * sizeOfTexts);
   const namesAt = begin + bytes.length + slack;
   memory.bytes.set(names, namesAt);
   const notes = align(namesAt + names.length);
-  const count = memory.exports.texts(begin + at, namesAt, notes, notes + sizeOfTexts, notes + sizeOfTexts, sizeOfTexts);
-  return count < 0 ? undefined : memory.texts(notes, count * wanted.length);
+  const objects = memory.exports.texts(begin + at, namesAt, notes, notes + sizeOfTexts, notes + sizeOfTexts, sizeOfTexts);
+  return objects < 0 ? undefined : memory.texts(notes, objects * count);
 }
 
 /** A scalar that may be written as it stands in upstream's JSON: `1.50` stays what it is, which is the same number. */

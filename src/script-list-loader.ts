@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import { badInput } from './bad-input.ts';
 import { asObject, type Json, propertyOf } from './json.ts';
-import type { Answer } from './cloudflare/envelope.ts';
+import { type Answer, resultInfoOf } from './cloudflare/envelope.ts';
 import { badResponse, hasCode } from './cloudflare/errors.ts';
 import { circle } from './cloudflare/paging.ts';
 import { path, type Path } from './cloudflare/path.ts';
 import type { UpstreamSession } from './cloudflare/session.ts';
 import { invalidCursor } from './cursors.ts';
 import { missingOf } from './script-loader.ts';
-import { textsIn } from './json-list.ts';
+import { textsIn, wantedTexts } from './json-list.ts';
 import type { NamespaceSource, ScriptSource } from './sources.ts';
 import type { ScriptTagFilter } from './types.generated.ts';
 
@@ -54,7 +54,7 @@ async function readScriptList(upstream: UpstreamSession, key: ScriptListKey): Pr
   const target = pathOf(key);
   try {
     const answer = await upstream.readOnce(target);
-    const { cursor = '' } = answer.list ? (answer.list.info ?? {}) : answer.contents().resultInfo;
+    const { cursor = '' } = resultInfoOf(answer);
     const next = typeof cursor === 'string' ? cursor : '';
     if (next !== '' && next === key.cursor) throw circle(target);
     return { scripts: scriptsIn(answer, key.namespace, target), next };
@@ -81,7 +81,8 @@ function checkTag(tag: string): string {
 }
 
 /** What the list of scripts tells at once of each: its name, and what its version is told by. Upstream nests a script in its item; older deployments do not. */
-const texts = ['script', 'id', 'etag', 'modified_on'] as const;
+const [inner, ...names] = ['script', 'id', 'etag', 'modified_on'] as const;
+const texts = wantedTexts(inner, ...names);
 
 function scriptsIn({ list, contents }: Answer, namespace: NamespaceSource, target: Path): ScriptSource[] {
   let items: readonly unknown[] | undefined;
@@ -103,8 +104,7 @@ function listIn(result: unknown, target: Path): readonly unknown[] {
 }
 
 function textsOf(item: unknown): (string | undefined)[] {
-  const [inner, ...wanted] = texts;
-  return wanted.map((name) => {
+  return names.map((name) => {
     const value = propertyOf(propertyOf(item, inner), name) ?? propertyOf(item, name);
     return typeof value === 'string' ? value : undefined;
   });

@@ -103,9 +103,7 @@ class Reading implements Sink<Answer> {
   readonly #part: Part;
   readonly #upstream: UpstreamSession;
   readonly #source: ScriptSource;
-  // Mostly, it is one who waits.
-  #first: (() => void) | undefined;
-  #others: (() => void)[] | undefined;
+  #waiting: (() => void)[] | undefined;
   #isOver = false;
 
   constructor(into: Script, part: Part, upstream: UpstreamSession, source: ScriptSource) {
@@ -135,8 +133,9 @@ class Reading implements Sink<Answer> {
 
   wait(then: () => void): void {
     if (this.#isOver) then();
-    else if (this.#first) (this.#others ??= []).push(then);
-    else this.#first = then;
+    else if (this.#waiting) this.#waiting.push(then);
+    // Mostly, it is the only one: a list that begins empty has room for many.
+    else this.#waiting = [then];
   }
 
   #readBindings(): void {
@@ -165,12 +164,10 @@ class Reading implements Sink<Answer> {
   }
 
   #end(): void {
-    const [first, others] = [this.#first, this.#others];
+    const waiting = this.#waiting;
     this.#isOver = true;
-    this.#first = undefined;
-    this.#others = undefined;
-    first?.();
-    for (const then of others ?? []) then();
+    this.#waiting = undefined;
+    for (const then of waiting ?? []) then();
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findList, type FoundList, type FoundObject, listFilter, ListPlan, literalOf, type Literal, type ObjectParts, textsIn } from '../src/json-list.ts';
+import { findList, type FoundList, type FoundObject, infoIn, listFilter, ListPlan, literalOf, type Literal, type ObjectParts, textsIn, wantedTexts } from '../src/json-list.ts';
 import { output } from '../src/json-output.ts';
 import { spellings } from '../src/kinds.ts';
 
@@ -203,7 +203,7 @@ describe('a list of upstream’s that is read where it stands', () => {
   });
 
   it('says which page of a longer list it is', () => {
-    expect(findList(Buffer.from('{"success":true,"errors":[],"result":[],"result_info":{"cursor":"é","count":1}}'))?.info).toEqual({ cursor: 'é', count: 1 });
+    expect(infoIn(findList(Buffer.from('{"success":true,"errors":[],"result":[],"result_info":{"cursor":"é","count":1}}')) as FoundList)).toEqual({ cursor: 'é', count: 1 });
     expect(listOf([])?.info).toBeUndefined();
   });
 
@@ -215,7 +215,7 @@ describe('a list of upstream’s that is read where it stands', () => {
       fc.property(fc.array(fc.record({ script: fc.oneof(inner, values), id: optional, etag: optional }, { requiredKeys: [] }), { maxLength: 6 }), (list) => {
         const parsed = JSON.parse(JSON.stringify(list)) as Record<string, unknown>[];
         const found = listOf(list);
-        const read = found && textsIn(found, ['script', 'id', 'etag']);
+        const read = found && textsIn(found, wantedTexts('script', 'id', 'etag'));
         if (!read) return;
         seen++;
         const valueOf = (value: unknown, name: string) => (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
@@ -227,8 +227,8 @@ describe('a list of upstream’s that is read where it stands', () => {
   });
 
   it.each([[[{ id: 1 }]], [[{ id: 'é' }]], [[{ id: '"' }]], [[{ script: { id: {} }, id: 'a' }]], [Array.from({ length: 20_000 }, () => ({ id: 'a' }))]])('gives no texts where one of them is odd, or there are very many', (list) => {
-    expect(textsIn(listOf(list) as FoundList, ['script', 'id'])).toBeUndefined();
-    expect(textsIn(listOf([{ id: 'a' }]) as FoundList, ['script', 'id'])).toEqual(['a']);
+    expect(textsIn(listOf(list) as FoundList, wantedTexts('script', 'id'))).toBeUndefined();
+    expect(textsIn(listOf([{ id: 'a' }]) as FoundList, wantedTexts('script', 'id'))).toEqual(['a']);
   });
 
   it('is written rightly after a great many plans that were too long', () => {

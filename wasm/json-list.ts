@@ -591,7 +591,7 @@ function writeObject(part: usize, object: usize, members: usize, endOfThem: usiz
     while (names > 0) {
       const size = <usize>load<u8>(part);
       const member = value == nowhere ? find(members, endOfThem, part + 1, size) : nowhere;
-      if (member != nowhere && at(<usize>load<u32>(member, 8)) != firstOfNull) {
+      if (isThere(member)) {
         value = <usize>load<u32>(member, 8);
         endOfIt = <usize>load<u32>(member, 12);
       }

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { asObject, parseJson, print } from '../json.ts';
-import { findList, type FoundList } from '../json-list.ts';
+import { findList, type FoundList, infoIn } from '../json-list.ts';
 import { readRateLimit } from './budget.ts';
 import type { Credentials } from './credentials.ts';
 import { namespaceNotFound, scriptNotFound, UpstreamError, type UpstreamCode, type UpstreamMessage, type UpstreamReport } from './errors.ts';
@@ -78,6 +78,9 @@ const parsedAnswer = (body: Buffer, envelope: Envelope, credentials: Credentials
   contents: () => contentsOf(body),
   warnings: errorsIn(envelope, credentials),
 });
+
+/** Which page of a longer list an answer is: of a plain one, that is known without the rest of it. */
+export const resultInfoOf = ({ list, contents }: Answer): Contents['resultInfo'] => (list ? infoIn(list) : contents().resultInfo);
 
 function contentsOf(body: Buffer): Contents {
   const { result, result_info: info } = parseEnvelope(body) ?? {};
