@@ -1,0 +1,90 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { Cancellation } from '../src/cancellation.ts';
+import { FairQueue } from '../src/cloudflare/fair-queue.ts';
+
+const places = 64;
+const fewest = 4;
+
+/** A queue with as many in it as would take all places, and those who have one. */
+function startQueue() {
+  const queue = new FairQueue(places, fewest);
+  let [held, started] = [0, 0];
+  const enter = () =>
+    queue.enter('caller', {
+      cancellation: new Cancellation(),
+      deadline: performance.now() + 60_000,
+      start() {
+        held++;
+        started++;
+      },
+      giveUp: (error) => expect.unreachable(error.message),
+    });
+  for (let nth = 0; nth < places; nth++) enter();
+  return {
+    get held() {
+      return held;
+    },
+    get started() {
+      return started;
+    },
+    /** Gives back all that are had, and comes again for as many. */
+    takeTurns() {
+      for (let left = held; left > 0; left--) {
+        held--;
+        enter();
+        queue.leave();
+      }
+    },
+  };
+}
+
+/** Keeps the event loop at work for some milliseconds, and calls `onTurn` as often as it goes round. */
+async function work(milliseconds: number, onTurn: () => void): Promise<void> {
+  for (const end = performance.now() + milliseconds; performance.now() < end; await turn()) {
+    for (const until = performance.now() + 0.2; performance.now() < until; );
+    onTurn();
+  }
+}
+
+/** Whether it comes true while the event loop is kept at work. */
+async function workUntil(isTrue: () => boolean, onTurn = () => {}): Promise<boolean> {
+  for (const end = performance.now() + 4_000; !isTrue() && performance.now() < end; ) await work(1, onTurn);
+  return isTrue();
+}
+
+describe('the places for calls', () => {
+  it('are few while the event loop is at work with those whose turn it is', async () => {
+    const queue = startQueue();
+    expect(queue.held).toBe(fewest);
+    const seen: number[] = [];
+    await work(100, () => {
+      queue.takeTurns();
+      seen.push(queue.held);
+    });
+    expect(queue.started).toBeGreaterThan(places);
+    // A machine that stood still for a while may have had it doubled.
+    expect(seen.toSorted((one, other) => one - other)[seen.length >> 1]).toBeLessThanOrEqual(2 * fewest);
+  });
+
+  it('are all used when the event loop has nothing to do', async () => {
+    const queue = startQueue();
+    await expect.poll(() => queue.held).toBe(places);
+  });
+
+  it('are all used when those who have them keep them, whatever else the event loop does', async () => {
+    const queue = startQueue();
+    const areAll = await workUntil(() => queue.held === places);
+    expect(areAll).toBe(true);
+  });
+
+  it('become fewer again', async () => {
+    const queue = startQueue();
+    await expect.poll(() => queue.held).toBe(places);
+    const areFew = await workUntil(
+      () => queue.held <= 2 * fewest,
+      () => queue.takeTurns(),
+    );
+    expect(areFew).toBe(true);
+  });
+});
