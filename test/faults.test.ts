@@ -436,6 +436,13 @@ describe('an outage of upstream', () => {
     expectWhole(await ask('bob'), 'bob');
   });
 
+  it('F9: is not what calls make that hang, and fail all at once, while others fare well', async () => {
+    upstream.answer = (call) => (call.credential === bearer('alice') ? undefined : good(call));
+    const hanging = ask('alice', scripts(Array.from({ length: 25 }, (_, index) => `s${index}`)));
+    while ((await Promise.race([hanging, sleep(50)])) === undefined) expectWhole(await ask('bob', both, { 'cache-control': 'no-cache' }), 'bob');
+    expect(new Set(codes(await hanging))).toEqual(new Set(['UPSTREAM_TIMEOUT']));
+  });
+
   it('F9: in which others fare well makes a fifth of a caller’s calls retries, and no more', async () => {
     await restart({ connections: 2 });
     const names = Array.from({ length: 30 }, (_, index) => `s${index}`);

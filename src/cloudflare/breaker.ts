@@ -14,6 +14,7 @@ const interval = 1_000;
 export class Breaker {
   #failures = 0;
   #failedAt = 0;
+  #succeededAt = -Infinity;
   #probeAt = 0;
 
   /** Whether no call may be made now. */
@@ -28,13 +29,19 @@ export class Breaker {
     return true;
   }
 
-  /** Says how a call ended. What one caller did wrong is no failure of upstream's. */
-  settle(isFailure: boolean): void {
+  /**
+   * Says how a call ended. What one caller did wrong is no failure of upstream's.
+   *
+   * @param begunAt when it was sent. Should another call have succeeded since, upstream is there: calls that hang fail all at once, long afterwards.
+   */
+  settle(isFailure: boolean, begunAt: number): void {
+    const now = performance.now();
     if (!isFailure) {
       this.#failures = 0;
+      this.#succeededAt = now;
       return;
     }
-    const now = performance.now();
+    if (begunAt <= this.#succeededAt) return;
     if (now > this.#failedAt + lately) this.#failures = 0;
     this.#failedAt = now;
     if (++this.#failures === outage) this.#probeAt = now + interval;
