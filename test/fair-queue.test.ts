@@ -1,12 +1,12 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Cancellation } from '../src/cancellation.ts';
 import { FairQueue } from '../src/cloudflare/fair-queue.ts';
 
 const places = 64;
 const fewest = 4;
 
-/** A queue with as many in it as would take all places, and those who have one. */
+/** A queue with twice as many in it as there are places, and those who have one. */
 function startQueue() {
   const queue = new FairQueue(places, fewest);
   let [held, started] = [0, 0];
@@ -20,13 +20,17 @@ function startQueue() {
       },
       giveUp: (error) => expect.unreachable(error.message),
     });
-  for (let nth = 0; nth < places; nth++) enter();
+  for (let nth = 0; nth < 2 * places; nth++) enter();
   return {
     get held() {
       return held;
     },
     get started() {
       return started;
+    },
+    /** Gives back all, until nobody is left. */
+    empty() {
+      for (; held > 0; held--) queue.leave();
     },
     /** Gives back all that are had, and comes again for as many. */
     takeTurns() {
@@ -54,6 +58,8 @@ async function workUntil(isTrue: () => boolean, onTurn = () => {}): Promise<bool
 }
 
 describe('the places for calls', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it('are few while the event loop is at work with those whose turn it is', async () => {
     const queue = startQueue();
     expect(queue.held).toBe(fewest);
@@ -70,6 +76,8 @@ describe('the places for calls', () => {
   it('are all used when the event loop has nothing to do', async () => {
     const queue = startQueue();
     await expect.poll(() => queue.held).toBe(places);
+    await sleep(20);
+    expect(queue.held).toBe(places);
   });
 
   it('are all used when those who have them keep them, whatever else the event loop does', async () => {
@@ -86,5 +94,28 @@ describe('the places for calls', () => {
       () => queue.takeTurns(),
     );
     expect(areFew).toBe(true);
+  });
+
+  it('are nothing to look at when nobody has one', async () => {
+    const queue = startQueue();
+    await expect.poll(() => queue.held).toBe(places);
+    queue.empty();
+    await sleep(20);
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    await sleep(20);
+    expect(timers).not.toHaveBeenCalled();
+  });
+
+  it('are soon a newcomer’s, however many others wait', () => {
+    const queue = new FairQueue(1);
+    const started: string[] = [];
+    const enter = (caller: string) =>
+      queue.enter(caller, { cancellation: new Cancellation(), deadline: performance.now() + 60_000, start: () => void started.push(caller), giveUp: (error) => expect.unreachable(error.message) });
+    for (let nth = 0; nth < 10; nth++) enter('busy');
+    queue.leave();
+    enter('other');
+    queue.leave();
+    queue.leave();
+    expect(started.slice(2)).toContain('other');
   });
 });

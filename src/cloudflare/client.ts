@@ -26,8 +26,8 @@ export interface UpstreamOptions {
    */
   readonly upstream?: string | undefined;
   /**
-   * The most connections to upstream at once, over all callers. Calls beyond it wait. Of 128, 32 are used in any case, and the
-   * others while calls wait for upstream, and not for this process.
+   * The most connections to upstream at once, over all callers. Calls beyond it wait. The first 32 are used in any case, the
+   * others only while calls wait for upstream, and not for this process.
    * @default 128
    */
   readonly connections?: number | undefined;
@@ -69,7 +69,7 @@ export interface Upstream {
 }
 
 const maxRetries = 2;
-/** Connections that are used in any case. With 128 all the time, a page of 100 scripts took 1.1 times the CPU before an upstream that is near. */
+/** Connections that are used in any case. With 128 all the time, a page of 100 scripts took 1.1 times the CPU where upstream was near. */
 const fewConnections = 32;
 export const defaultUpstream = 'https://api.cloudflare.com/client/v4';
 /** Callers of whom something is remembered. */

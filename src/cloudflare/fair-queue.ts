@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Cancellable, Cancellation } from '../cancellation.ts';
 import { Deadlines } from '../deadlines.ts';
 import { clientGone, UpstreamError } from './errors.ts';
+import { Width } from './width.ts';
 
 /** Who wants a place. */
 export interface Queued {
@@ -59,28 +60,16 @@ class Waiting implements Cancellable {
 /** Calls that a caller may make in a row: a page of scripts. */
 const turn = 100;
 
-/** Milliseconds between two looks at the event loop. */
+/** Milliseconds between two looks at whether other numbers of places would be better. */
 const interval = 1;
-/** How much of the time it must have had nothing to do for more places to be used, and how little for fewer. */
-const [idle, busy] = [0.3, 0.1];
-/** Milliseconds for which places are had only where it is upstream that takes so long. */
-const far = 25;
-/** Places by which fewer are used each time. They get more twice as many at once: whoever waits for a distant upstream does so for long. */
-const step = 8;
 
 /**
  * Shares a number of places among callers. Whoever comes with work gets the next place but one for one call, however much others
  * have waiting, and then turns of a page's calls: so pages are finished one after the other. With turns of one call they would all
  * be finished at the same time, no sooner than the last of them is now, and be held in memory meanwhile.
- *
- * Places that nobody would be served sooner by are not used: where the event loop is at work all the time, each of them only adds
- * to what is under way, and to what has gone from the processor's caches when its turn comes.
  */
 export class FairQueue {
-  readonly #places: number;
-  readonly #fewest: number;
-  /** Places that may be used now. */
-  #width: number;
+  readonly #width: Width;
   #used = 0;
   /** Places that have been given back since the last look. */
   #left = 0;
@@ -96,16 +85,15 @@ export class FairQueue {
   #isWatched = false;
   readonly #deadlines = new Deadlines<Waiting>();
 
-  /** @param fewest is how many places are used in any case; the others are, for as long as the event loop has time for them. */
+  /** @param fewest is how many places are used in any case; the others are while that helps. */
   constructor(places: number, fewest = places) {
-    this.#places = places;
-    this.#fewest = Math.min(places, fewest);
-    this.#width = this.#fewest;
+    this.#width = new Width(places, fewest);
   }
 
   /** Starts it when there is a place, in its caller's turn: it then has that place, until it is given back by {@link leave}. */
   enter(caller: string, queued: Queued): void {
-    if (this.#used < this.#width) {
+    if (this.#used >= this.#width.fewest) this.#watch();
+    if (this.#used < this.#width.now) {
       this.#used++;
       return queued.start();
     }
@@ -114,7 +102,6 @@ export class FairQueue {
     const queue = this.#newcomers.get(caller) ?? this.#queues.get(caller);
     if (queue) queue.push(waiting);
     else this.#newcomers.set(caller, [waiting]);
-    if (!this.#isWatched && this.#fewest < this.#places) this.#watch();
   }
 
   /** Gives a place back, to whose turn it is. */
@@ -128,7 +115,7 @@ export class FairQueue {
   #handOut(): void {
     this.#isHandingOut = true;
     try {
-      while (this.#used < this.#width) {
+      while (this.#used < this.#width.now) {
         const next = this.#next();
         if (!next) return;
         this.#used++;
@@ -139,28 +126,19 @@ export class FairQueue {
     }
   }
 
-  /** Looks at the event loop now and again, for as long as anybody waits who might be helped. */
+  /** Looks again and again at what the event loop does, for as long as that may tell how many places are worth being used. */
   #watch(): void {
+    if (this.#isWatched || this.#width.fewest === this.#width.most) return;
     this.#isWatched = true;
     this.#left = 0;
-    const [idleBefore, before] = [idleTime(), performance.now()];
+    const [before, idleBefore] = [performance.now(), idleTime()];
     setTimeout(() => {
       this.#isWatched = false;
-      const time = performance.now() - before;
-      this.#adjust((idleTime() - idleBefore) / time, (time * this.#used) / this.#left);
-      if (this.#width < this.#places && this.#newcomers.size + this.#queues.size > 0) this.#watch();
-    }, interval);
-  }
-
-  /**
-   * @param idleShare how much of the time the event loop had nothing to do, 0 to 1.
-   * @param held milliseconds for which a place is had, at the rate at which they are given back.
-   */
-  #adjust(idleShare: number, held: number): void {
-    if (idleShare > idle || held > far) {
-      this.#width = Math.min(this.#places, this.#width * 2);
+      const goesOn = this.#width.look({ time: performance.now() - before, idleTime: idleTime() - idleBefore, left: this.#left, used: this.#used });
+      const isAwaited = this.#newcomers.size + this.#queues.size > 0;
+      if (goesOn && (isAwaited || this.#used > this.#width.fewest)) this.#watch();
       this.#handOut();
-    } else if (idleShare < busy) this.#width = Math.max(this.#fewest, this.#width - step);
+    }, interval);
   }
 
   #next(): Waiting | undefined {
