@@ -162,7 +162,7 @@ describe('a caller with thousands of calls', () => {
 
   it('does not keep another one waiting', async () => {
     const busy = Promise.all(Array.from({ length: 30 }, (_, nth) => rig.ask(manyScripts(30).replaceAll('"s', `"r${nth}-`), asCaller('busy'))));
-    // By then, all of them have been parsed, which keeps everybody waiting.
+    // By then, all of them are there.
     await expect.poll(() => rig.calls.length, { timeout: 5_000 }).toBeGreaterThan(400);
     for (let again = 0; again < 3; again++) {
       const { calls } = await rig.ask(query);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createGateway, type GatewayOptions } from '../src/index.ts';
 import { bindingsQuery, type Reply, send, startRig } from './rig.ts';
@@ -114,4 +115,40 @@ describe('without trusted proxies', () => {
 
 it.each(['nonsense', '10.0.0.0/33', '10.0.0.0/8/8', '::1/129', '/8', '10.0.0.0/'])('%j is no trusted proxy', (proxy) => {
   expect(() => createGateway({ trustedProxies: [proxy] })).toThrow(`Trusted proxies must be addresses or networks, such as 10.0.0.0/8, not ${JSON.stringify(proxy)}.`);
+});
+
+describe('a caller who is new, and has more calls than may be guesses at once', () => {
+  const calls: { readonly caller: string; readonly take: () => void }[] = [];
+  const rig = startRig(
+    ({ headers: { authorization = '' } }, response) => void calls.push({ caller: authorization, take: () => send(response, { success: true, result: [] }) }),
+    { connections: 4 },
+  );
+  const ask = (caller: string, asked: string) => rig.ask(asked, { headers: { authorization: caller } });
+  const scripts = (round: string) =>
+    `{ account { dispatchNamespace(name: "n") { ${Array.from({ length: 30 }, (_, nth) => `s${nth}: script(name: "${round}-${nth}") { bindings { name } }`).join(' ')} } } }`;
+  let taken = 0;
+  const isThere = (caller: string) => calls.some((call) => call.caller === caller);
+  /** Answers one call after the other until it is so. */
+  const takeUntil = async (isSo: () => boolean) => {
+    for (; !isSo(); calls[taken++]?.take()) await expect.poll(() => calls.length).toBeGreaterThan(taken);
+  };
+
+  it('keeps no place from another one with what is no guess any more', async () => {
+    const guessed = each(5, async (nth) => ask('Bearer busy', scripts(`guessed-${nth}`)));
+    // All of them are to be there before upstream has taken the first.
+    await sleep(300);
+    await takeUntil(() => taken === 1);
+    await expect.poll(() => calls.length).toBe(5);
+    // Upstream has taken them by now: these need no place among the guesses, and go before those that wait for one.
+    const known = each(5, async (nth) => ask('Bearer busy', scripts(`known-${nth}`)));
+    await sleep(300);
+    await takeUntil(() => taken === 70);
+    const before = calls.length;
+    const other = ask('Bearer other', query);
+    await sleep(300);
+    await takeUntil(() => isThere('Bearer other'));
+    expect(calls.findIndex(({ caller }) => caller === 'Bearer other') - before).toBeLessThan(10);
+    await takeUntil(() => taken === 301);
+    expect([...(await guessed), ...(await known), await other].flatMap(({ errors }) => errors)).toEqual([]);
+  }, 20_000);
 });

@@ -52,7 +52,13 @@ class GuessedCall implements Queued, Sink<Answer> {
   }
 
   start(): void {
-    if (!this.#caller.standing.isGood && this.#guesses.isOver(this.#caller.owner)) {
+    const { owner, standing } = this.#caller;
+    if (standing.isGood) {
+      // It is no guess any more. It would keep its place while it waits behind others of its caller's, and those who are new from theirs.
+      this.#leave(false);
+      return this.#load(this.#path, this.#caller, this.cancellation, this.#sink);
+    }
+    if (this.#guesses.isOver(owner)) {
       this.#leave(false);
       return this.#sink.reject(tooManyGuesses(this.#guesses));
     }
