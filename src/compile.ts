@@ -48,7 +48,7 @@ export interface CompiledQuery {
   /** Stands for it, and for no other one of this process. */
   readonly id: number;
   readonly name: string | undefined;
-  /** Whether nothing of it takes an upstream call. */
+  /** Whether it gives the same to everybody. */
   readonly isConstant: boolean;
   /** Fields that have been compiled so far: what it takes of memory. */
   readonly size: number;
@@ -116,6 +116,8 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   const fragments = Object.fromEntries(definitions.map((definition) => [definition.name.value, definition]));
   const conditions = conditionsIn(document);
   const variants = new Map<string, Variant>();
+  // Whoever declares none has the same ones each time, whatever is sent.
+  const noVariables = operation.variableDefinitions?.length ? undefined : getVariableValues(schema, [], {});
   let size = 0;
   const onField = () => void size++;
   const variantFor = (variableValues: VariableValues): Variant => {
@@ -135,12 +137,12 @@ export function compile(schema: GraphQLSchema, document: DocumentNode, operation
   return {
     id: compiled++,
     name: operation.name?.value,
-    isConstant: operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename'),
+    isConstant: noVariables !== undefined && operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename'),
     get size() {
       return size;
     },
     execute(variables, context) {
-      const { variableValues } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+      const { variableValues } = noVariables ?? getVariableValues(schema, operation.variableDefinitions ?? [], variables);
       // A Boolean that has a default may be null all the same, which `@skip` and `@include` do not take.
       if (!variableValues || conditions.some((name) => typeof variableValues.coerced[name] !== 'boolean')) return undefined;
       return run(variantFor(variableValues), { context, variableValues, errors: [] });

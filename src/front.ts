@@ -45,6 +45,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
   const { endpoint, openCaller, openEntry, extensionsOf, yoga } = options;
   const queries = createQueries(options);
   const flights = new SlotMap<QueryFlight>();
+  /** What those queries give that give the same to everybody: nothing of who asked first is kept with it. */
+  const constants = new WeakMap<CompiledQuery, Finished>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
   const board = (query: CompiledQuery, parameters: Parameters, { headers, entry, request }: Passenger): QueryFlight | Landed | undefined => {
@@ -57,7 +59,11 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     if (!result) return undefined;
     entry.callBy(caller);
     const write = (all: Result) => finish(all, () => extensionsOf(caller));
-    if (!(result instanceof Promise)) return { caller, value: write(result) };
+    if (!(result instanceof Promise)) {
+      const value = write(result);
+      if (query.isConstant && !value.failed) constants.set(query, value);
+      return { caller, value };
+    }
     const flight = new QueryFlight(caller, cancellation, (isGivenUp) => {
       if (key === undefined) return;
       // What was kept is here at once, but who asks for it in the same turn of the event loop asks at the same time.
@@ -77,7 +83,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const header = (name: string) => request.headers[name]?.toString();
     const headers = headerValues(request.rawHeaders, header);
     const entry = openEntry(header);
-    const flight = board(query, parameters, { headers, entry, request });
+    const constant = constants.get(query);
+    const flight = constant ? { caller: undefined, value: constant } : board(query, parameters, { headers, entry, request });
     if (!flight) return leave();
     if (query.name !== undefined) entry.nameOperation(query.name);
     const { caller } = flight;
@@ -85,7 +92,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const respond = ({ failed, json }: Finished) => {
       if (query.size !== size) queries.weigh(parameters, query);
       if (response.closed) return entry.finish(clientGone);
-      if (failed) return leave({ caller, entry, result: failed });
+      if (failed) return leave(caller && { caller, entry, result: failed });
       send(response, type, entry.requestId, json);
       entry.finish(200);
     };
@@ -142,7 +149,7 @@ function finish({ data, errors }: Result, extensions: () => object | undefined):
   }
 }
 
-/** An execution that there was nothing to wait for in. */
+/** An execution in which there was nothing to wait for. */
 interface Landed {
   readonly caller: Caller;
   readonly value: Finished;

@@ -66,6 +66,24 @@ describe('a compiled query', () => {
   });
 });
 
+describe('a query that gives the same to everybody', () => {
+  const rig = startRig();
+
+  it('gives it to each with an id of their own, whoever asked first', async () => {
+    for (const name of ['alice', 'bob', 'carol']) {
+      const { data, headers, status } = await rig.ask('{ __typename again: __typename }', { headers: { authorization: `Bearer ${name}`, 'x-request-id': `of-${name}` } });
+      expect([status, headers.get('x-request-id'), data]).toEqual([200, `of-${name}`, { __typename: 'Query', again: 'Query' }]);
+    }
+  });
+
+  it('is none where it takes a variable', async () => {
+    const ask = (variables: Record<string, unknown>) => rig.ask('query ($flag: Boolean!) { __typename @include(if: $flag) }', { variables });
+    expect((await ask({ flag: true })).data).toEqual({ __typename: 'Query' });
+    expect((await ask({ flag: false })).data).toEqual({});
+    expect((await ask({})).errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
 describe('any list of bindings', () => {
   let list: unknown = [];
   const rig = startRig((request, response) => send(response, { success: true, errors: [], messages: [], result: request.url?.endsWith('/bindings') ? list : null }));
