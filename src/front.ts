@@ -124,9 +124,8 @@ interface Passenger {
   readonly request: IncomingMessage;
 }
 
-/** The same for requests that get the same; undefined where there is nothing to wait for, or nobody to tell from others. */
-function keyOf({ id, isConstant }: CompiledQuery, { variablesText }: Parameters, headers: HeaderValues, caller: Caller): string | undefined {
-  if (isConstant) return undefined;
+/** The same for requests that get the same; undefined where there is nobody to tell from others. */
+function keyOf({ id }: CompiledQuery, { variablesText }: Parameters, headers: HeaderValues, caller: Caller): string | undefined {
   const { owner } = caller;
   // No header holds a line feed.
   return owner && `${owner}\n${id}\n${headers('x-account-id').join()}\n${headers('cache-control').join()}\n${variablesText}`;
