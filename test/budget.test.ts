@@ -1,13 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { bindingsIn, bindingsQuery, type Reply, send, startRig } from './rig.ts';
+import { bindingsIn, bindingsQuery, manyScripts, type Reply, send, startRig } from './rig.ts';
 
 const codes = ({ errors }: Reply) => errors.map(({ extensions }) => extensions.code);
 const query = bindingsQuery('name');
 const good = { success: true, errors: [], messages: [], result: [{ name: 'AI', type: 'ai' }] };
-const manyScripts = (count: number, fields = 'bindings { name }') =>
-  `{ account { dispatchNamespace(name: "n") { ${Array.from({ length: count }, (_, index) => `s${index}: script(name: "s${index}") { ${fields} }`).join(' ')} } } }`;
 /** What takes the many scripts by name that these tests are not about. */
 const limits = { distinctAliases: 100 };
 const asCaller = (name: string) => ({ headers: { authorization: `Bearer ${name}` } });
@@ -41,7 +39,7 @@ describe('the rate limit of upstream', () => {
     await rig.ask(query, asCaller('carol'));
     const reply = await rig.ask(manyScripts(30), asCaller('carol'));
     expect(codes(reply)).toEqual([]);
-    const more = await rig.ask(manyScripts(100).replaceAll('"s', '"t'), asCaller('carol'));
+    const more = await rig.ask(manyScripts(100, 't'), asCaller('carol'));
     expect(left).toBe(20);
     expect(new Set(codes(more))).toEqual(new Set(['RATE_LIMITED']));
   });
@@ -161,7 +159,7 @@ describe('a caller with thousands of calls', () => {
   const rig = startRig((_request, response) => setTimeout(() => send(response, good), 20), { connections: 16, maxCalls: 4_000, timeout: 20_000 });
 
   it('does not keep another one waiting', async () => {
-    const busy = Promise.all(Array.from({ length: 30 }, (_, nth) => rig.ask(manyScripts(30).replaceAll('"s', `"r${nth}-`), asCaller('busy'))));
+    const busy = Promise.all(Array.from({ length: 30 }, (_, nth) => rig.ask(manyScripts(30, `r${nth}-`), asCaller('busy'))));
     // By then, all of them are there.
     await expect.poll(() => rig.calls.length, { timeout: 5_000 }).toBeGreaterThan(400);
     for (let again = 0; again < 3; again++) {

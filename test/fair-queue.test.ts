@@ -1,25 +1,31 @@
 import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Cancellation } from '../src/cancellation.ts';
-import { FairQueue } from '../src/cloudflare/fair-queue.ts';
+import { FairQueue, type Queued } from '../src/cloudflare/fair-queue.ts';
 
 const places = 64;
 const fewest = 4;
+
+/** Who wants a place, in time and for good. */
+const wanting = (start: () => void): Queued => ({
+  cancellation: new Cancellation(),
+  deadline: performance.now() + 60_000,
+  start,
+  giveUp: (error) => expect.unreachable(error.message),
+});
 
 /** A queue with twice as many in it as there are places, and those who have one. */
 function startQueue() {
   const queue = new FairQueue(places, fewest);
   let [held, started] = [0, 0];
   const enter = () =>
-    queue.enter('caller', {
-      cancellation: new Cancellation(),
-      deadline: performance.now() + 60_000,
-      start() {
+    queue.enter(
+      'caller',
+      wanting(() => {
         held++;
         started++;
-      },
-      giveUp: (error) => expect.unreachable(error.message),
-    });
+      }),
+    );
   for (let nth = 0; nth < 2 * places; nth++) enter();
   return {
     get held() {
@@ -109,8 +115,7 @@ describe('the places for calls', () => {
   it('are soon a newcomer’s, however many others wait', () => {
     const queue = new FairQueue(1);
     const started: string[] = [];
-    const enter = (caller: string) =>
-      queue.enter(caller, { cancellation: new Cancellation(), deadline: performance.now() + 60_000, start: () => void started.push(caller), giveUp: (error) => expect.unreachable(error.message) });
+    const enter = (caller: string) => queue.enter(caller, wanting(() => void started.push(caller)));
     for (let nth = 0; nth < 10; nth++) enter('busy');
     queue.leave();
     enter('other');

@@ -120,3 +120,7 @@ export const bindingsQuery = (fields: string, parameters = ''): string =>
 /** The list in the answer to {@link bindingsQuery}. */
 // oxlint-disable-next-line typescript/no-explicit-any -- as Reply.data
 export const bindingsIn = (reply: Pick<Reply, 'data'>): any[] => reply.data.account.dispatchNamespace.script.bindings;
+
+/** A query for many scripts by their names, which are numbered. */
+export const manyScripts = (count: number, prefix = 's'): string =>
+  `{ account { dispatchNamespace(name: "n") { ${Array.from({ length: count }, (_, nth) => `s${nth}: script(name: "${prefix}${nth}") { bindings { name } }`).join(' ')} } } }`;
