@@ -134,19 +134,25 @@ function keyOf({ id }: CompiledQuery, { variablesText }: Parameters, headers: He
 /** What comes of an execution: what failed, for Yoga to answer, or the answer. */
 interface Finished {
   readonly failed?: Result;
-  /** In one piece, should it be short. */
-  readonly json: readonly Buffer[];
+  /** A text, should it be short and ASCII: that goes out in one with the headers. */
+  readonly json: string | readonly Buffer[];
 }
 
 /** Writes the answer at once: nobody is to hold what it is made of while it is sent. */
 function finish({ data, errors }: Result, extensions: () => object | undefined): Finished {
   if (errors) return { failed: { data: unwrite(data), errors }, json: [] };
   try {
-    return { json: answerToJson(data, extensions()) };
+    const json = answerToJson(data, extensions());
+    const [only] = json;
+    const isShort = only && json.length === 1 && only.length < shortAnswer && isAscii(only);
+    return { json: isShort ? only.toString('latin1') : json };
   } catch (bug) {
     return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: [] };
   }
 }
+
+/** The longest answer that is sent as a text. */
+const shortAnswer = 16_384;
 
 /** An execution in which there was nothing to wait for. */
 interface Landed {
@@ -166,15 +172,10 @@ class QueryFlight extends Flight<Finished> {
   }
 }
 
-/** The longest answer that goes out in one text with its headers. */
-const shortAnswer = 16_384;
-
 function send(response: ServerResponse, type: string, requestId: string, json: Finished['json']): void {
-  let length = 0;
-  for (const piece of json) length += piece.length;
+  const length = typeof json === 'string' ? json.length : json.reduce((sum, piece) => sum + piece.length, 0);
   response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'x-request-id': requestId, ...noSniffing, 'content-length': length });
-  const [only] = json;
-  if (only && length === only.length && length < shortAnswer && isAscii(only)) return void response.end(only.toString('latin1'), 'latin1');
+  if (typeof json === 'string') return void response.end(json, 'latin1');
   // They are all there, and wait in the response as well as they would here.
   for (const piece of json) response.write(piece);
   response.end();

@@ -63,8 +63,8 @@ describe('bindgraph', () => {
   });
 
   it.runIf(process.platform === 'linux').each([
-    ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=16', `--v8-pool-size=${Math.min(4, availableParallelism())}`]],
-    ['those that it is given', '--max_semi_space_size=8 --v8-pool-size=3', ['--no-allocation-site-pretenuring']],
+    ['its own flags for V8', undefined, ['--no-allocation-site-pretenuring', '--max-semi-space-size=16', '--max-inlined-bytecode-size-cumulative=2000', `--v8-pool-size=${Math.min(4, availableParallelism())}`]],
+    ['those that it is given', '--max_semi_space_size=8 --v8-pool-size=3', ['--no-allocation-site-pretenuring', '--max-inlined-bytecode-size-cumulative=2000']],
   ])('runs with %s', async (_whose, options, flags) => {
     const { child, listening } = run(['--demo', '--port', '0'], { ...(options !== undefined && { NODE_OPTIONS: options }) });
     await listening();
