@@ -143,6 +143,12 @@ describe('an answer of upstream', () => {
     expect(reply.calls).toHaveLength(calls);
   });
 
+  it('that does not come says for how long it was waited for', async () => {
+    rig.answer(() => {});
+    const { errors } = await rig.ask(query);
+    expect(errors[0]?.message).toMatch(/^Cloudflare did not answer within 0\.3 s \(GET /);
+  });
+
   it.each<[string, Handler]>([
     ['without a content type', (_request, response) => response.end(JSON.stringify(good))],
     ['compressed although it was not asked for', (_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(good)))],
