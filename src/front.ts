@@ -1,4 +1,3 @@
-import { isAscii } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type DocumentNode, type GraphQLSchema, locatedError } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -49,7 +48,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
   const constants = new WeakMap<CompiledQuery, Finished>();
 
   /** Executes a query, or joins who is just having the same executed with the same credentials. */
-  const board = (query: CompiledQuery, parameters: Parameters, { headers, entry, request }: Passenger): QueryFlight | Landed | undefined => {
+  const board = (query: CompiledQuery, parameters: Parameters, { headers, entry, request }: Passenger): QueryFlight | Finished | undefined => {
     const cancellation = new Cancellation();
     const caller = openCaller(headers, cancellation, entry, request);
     const key = keyOf(query, parameters, headers, caller);
@@ -58,13 +57,13 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const result = query.execute(parameters.variables, { caller, entry });
     if (!result) return undefined;
     entry.callBy(caller);
-    const write = (all: Result) => finish(all, () => extensionsOf(caller));
+    const write = (all: Result) => finish(all, caller, extensionsOf);
     if (!(result instanceof Promise)) {
-      const value = write(result);
-      if (query.isConstant && !value.failed) constants.set(query, value);
-      return { caller, value };
+      const finished = write(result);
+      if (query.isConstant) constants.set(query, finished);
+      return finished;
     }
-    const flight = new QueryFlight(caller, cancellation, (isGivenUp) => {
+    const flight = new QueryFlight(cancellation, (isGivenUp) => {
       if (key === undefined) return;
       // What was kept is here at once, but who asks for it in the same turn of the event loop asks at the same time.
       if (!isGivenUp && caller.usage?.sent === 0) setImmediate(() => flights.delete(key));
@@ -83,20 +82,18 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const header = (name: string) => request.headers[name]?.toString();
     const headers = headerValues(request.rawHeaders, header);
     const entry = openEntry(header);
-    const constant = constants.get(query);
-    const flight = constant ? { caller: undefined, value: constant } : board(query, parameters, { headers, entry, request });
+    const flight = constants.get(query) ?? board(query, parameters, { headers, entry, request });
     if (!flight) return leave();
     if (query.name !== undefined) entry.nameOperation(query.name);
-    const { caller } = flight;
     const { size } = query;
     const respond = ({ failed, json }: Finished) => {
       if (query.size !== size) queries.weigh(parameters, query);
       if (response.closed) return entry.finish(clientGone);
-      if (failed) return leave(caller && { caller, entry, result: failed });
+      if (failed) return leave({ ...failed, entry });
       send(response, type, entry.requestId, json);
       entry.finish(200);
     };
-    if (!(flight instanceof QueryFlight)) return respond(flight.value);
+    if (!(flight instanceof QueryFlight)) return respond(flight);
     // Only a bug fails here: it costs the one request, and not the process.
     flight.join({ resolve: respond, reject: () => void response.destroy() });
     if (response.closed) flight.leave();
@@ -133,41 +130,32 @@ function keyOf({ id }: CompiledQuery, { variablesText }: Parameters, headers: He
 
 /** What comes of an execution: what failed, for Yoga to answer, or the answer. */
 interface Finished {
-  readonly failed?: Result;
-  /** A text, should it be short and ASCII: that goes out in one with the headers. */
+  readonly failed?: Omit<Executed, 'entry'>;
+  /** A short one is a text, with a character for each byte: that goes out in one with the headers. */
   readonly json: string | readonly Buffer[];
 }
 
 /** Writes the answer at once: nobody is to hold what it is made of while it is sent. */
-function finish({ data, errors }: Result, extensions: () => object | undefined): Finished {
-  if (errors) return { failed: { data: unwrite(data), errors }, json: [] };
+function finish({ data, errors }: Result, caller: Caller, extensionsOf: FrontOptions['extensionsOf']): Finished {
+  if (errors) return { failed: { caller, result: { data: unwrite(data), errors } }, json: [] };
   try {
-    const json = answerToJson(data, extensions());
+    const json = answerToJson(data, extensionsOf(caller));
     const [only] = json;
-    const isShort = only && json.length === 1 && only.length < shortAnswer && isAscii(only);
-    return { json: isShort ? only.toString('latin1') : json };
+    return { json: only && json.length === 1 && only.length < shortAnswer ? only.toString('latin1') : json };
   } catch (bug) {
-    return { failed: { data: null, errors: [locatedError(bug, undefined, [])] }, json: [] };
+    return { failed: { caller, result: { data: null, errors: [locatedError(bug, undefined, [])] } }, json: [] };
   }
 }
 
-/** The longest answer that is sent as a text. */
+/** Bytes of the longest answer that is sent as a text. */
 const shortAnswer = 16_384;
-
-/** An execution in which there was nothing to wait for. */
-interface Landed {
-  readonly caller: Caller;
-  readonly value: Finished;
-}
 
 /** One execution, for all who asked for the same. */
 class QueryFlight extends Flight<Finished> {
-  readonly caller: Caller;
   protected readonly onOver: (isGivenUp: boolean) => void;
 
-  constructor(caller: Caller, cancellation: Cancellation, onOver: (isGivenUp: boolean) => void) {
+  constructor(cancellation: Cancellation, onOver: (isGivenUp: boolean) => void) {
     super(cancellation);
-    this.caller = caller;
     this.onOver = onOver;
   }
 }
