@@ -408,18 +408,21 @@ describe('a session', () => {
   });
 
   it('that waits, since its credentials may be made up, knows when another one has found that they are good', async () => {
-    answers = { hangs: () => {} };
+    const guessed: ServerResponse[] = [];
+    answers = { hangs: (_request, response) => void guessed.push(response) };
     const openFrom = (address: string, token: string) =>
       upstream.session({ credentials: Credentials.token(token), owner: token, address: () => address, cancellation: new Cancellation(), deadline: performance.now() + 3_000, noCache: false });
     const guesses = Array.from({ length: 60 }, (_, nth) => openFrom('192.0.2.1', `guess-${nth}`).read(at('hangs')));
     const session = openFrom('192.0.2.1', 'good');
     const waiting = session.read(at('first'));
-    const others = Promise.allSettled([...guesses, waiting]);
+    const others = Promise.allSettled(guesses);
     await openFrom('192.0.2.2', 'good').read(at('second'));
     await expect(session.read(at('third'))).resolves.toMatchObject({ isList: true });
     expect(asked.filter((name) => name !== 'hangs')).toEqual(['second', 'third']);
-    await upstream.close();
-    await others;
+    for (const response of guessed) send(response, { success: false, errors: [{ code: 10_000, message: 'no' }] }, 401);
+    expect((await others).map(({ status }) => status)).toEqual(Array(60).fill('rejected'));
+    // From this address no more is tried, but of credentials that upstream has taken.
+    await expect(waiting).resolves.toMatchObject({ isList: true });
   });
 
   it('that is cancelled while it waits for another’s call goes on with nothing', async () => {

@@ -349,14 +349,14 @@ class CallerSession implements UpstreamSession, Session {
   }
 
   get standing(): Standing {
-    return this.#standing ?? this.#recall();
+    return this.#standing ?? this.recall();
   }
 
   set standing(standing: Standing) {
     this.#standing = standing;
   }
 
-  #recall(): Standing {
+  recall(): Standing {
     const standing = this.#shared.standingOf(this.owner, this.#standing);
     const isRefused = !this.noCache && !standing.isGood && performance.now() < standing.refusedUntil;
     if (isRefused) this.usage.refusal = standing.refusal;
@@ -377,7 +377,7 @@ class CallerSession implements UpstreamSession, Session {
   readTo(path: Path, sink: Sink<Answer>): void {
     const { usage, cancellation } = this;
     // Another session of the same caller may be making the very call by now, or know more of the caller.
-    if (!this.#standing?.isRemembered) this.#recall();
+    if (!this.#standing?.isRemembered) this.recall();
     usage.asked++;
     if (cancellation.isCancelled) sink.reject(clientGone());
     else if (usage.refusal) sink.reject(usage.refusal);

@@ -52,8 +52,8 @@ class GuessedCall implements Queued, Sink<Answer> {
   }
 
   start(): void {
-    const { owner, standing } = this.#caller;
-    if (standing.isGood) {
+    const { owner } = this.#caller;
+    if (this.#caller.recall().isGood) {
       // It is no guess any more. It would keep its place while it waits behind others of its caller's, and those who are new from theirs.
       this.#leave(false);
       return this.#load(this.#path, this.#caller, this.cancellation, this.#sink);

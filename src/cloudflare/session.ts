@@ -77,6 +77,8 @@ export interface Standing {
 export interface Session extends Omit<SessionOptions, 'traceparent'> {
   /** That of all sessions with the same credentials, once one of them has made a call. */
   standing: Standing;
+  /** Looks up what is known of the caller by now: another session may have made its first call. */
+  recall(): Standing;
   /** What each call sends. It is a function, so that nothing that prints a session prints credentials. */
   readonly headers: () => Readonly<Record<string, string>>;
   readonly usage: Usage;
