@@ -9,7 +9,7 @@ const interval = 1_000;
 
 /**
  * Keeps calls from an upstream that is down: they would only cost their callers time, and upstream its recovery. One call a
- * second looks whether it is over, and any answer that is no failure ends it.
+ * second looks whether it is over, and any answer ends it.
  */
 export class Breaker {
   #failures = 0;
@@ -29,22 +29,28 @@ export class Breaker {
     return true;
   }
 
+  /** A call has succeeded. */
+  succeed(): void {
+    this.#failures = 0;
+    this.#succeededAt = performance.now();
+  }
+
+  /** A call was refused: what one caller did wrong is no failure of upstream's. Its edge may say that, though, while all behind it hangs. */
+  refuse(): void {
+    this.#failures = 0;
+  }
+
   /**
-   * Says how a call ended. What one caller did wrong is no failure of upstream's.
+   * A call has failed.
    *
-   * @param begunAt when it was sent. Should another call have succeeded since, upstream is there: calls that hang fail all at once, long afterwards.
+   * @param sentAt on the clock of `performance.now()`. Should another call have succeeded since, upstream is there: calls that hang fail all at once, long afterwards.
    */
-  settle(isFailure: boolean, begunAt: number): void {
-    const now = performance.now();
-    if (!isFailure) {
-      this.#failures = 0;
-      this.#succeededAt = now;
-      return;
-    }
-    if (begunAt <= this.#succeededAt) return;
-    if (now > this.#failedAt + lately) this.#failures = 0;
-    this.#failedAt = now;
-    if (++this.#failures === outage) this.#probeAt = now + interval;
+  fail(sentAt: number): void {
+    if (sentAt <= this.#succeededAt) return;
+    // It may have hung for as long: what counts is when it was sent.
+    if (sentAt > this.#failedAt + lately) this.#failures = 0;
+    this.#failedAt = performance.now();
+    if (++this.#failures === outage) this.#probeAt = this.#failedAt + interval;
   }
 }
 

@@ -127,12 +127,12 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   class UpstreamCall implements Queued, ExchangeOwner {
     readonly cancellation: Cancellation;
     readonly maxBytes = maxAnswerBytes;
-    /** When it was last sent. */
-    sentAt = 0;
     readonly #path: Path;
     readonly #caller: Session;
     readonly #sink: Sink<Answer>;
     #startedAt = 0;
+    /** When it was last sent. */
+    #sentAt = 0;
     /** How often it was sent. */
     #tries = 0;
     /** How often it was begun anew, sent or not. */
@@ -156,6 +156,11 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       return this.#caller.deadline;
     }
 
+    get effort(): string {
+      const time = performance.now() - this.#startedAt;
+      return `asked ${this.#tries === 1 ? 'once' : `${this.#tries} times`} in ${time < 1_000 ? `${Math.round(time)} ms` : `${(time / 1_000).toFixed(1)} s`}`;
+    }
+
     /** Waits for the caller's budget and for a place. What would come after the caller's deadline fails at once. */
     begin(): void {
       try {
@@ -177,7 +182,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       const now = performance.now();
       if (!take(this.#caller, now)) return this.begin();
       this.#tries++;
-      this.sentAt = now;
+      this.#sentAt = now;
       const headers = this.#caller.headers();
       const deadline = Math.min(now + attemptTimeout, this.deadline);
       new Exchange(pool, this, deadline).send(prefix + this.#path.url, this.#path.headers ? { ...headers, ...this.#path.headers } : headers);
@@ -204,7 +209,10 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       stopWhereTold(error, this.#caller);
       // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
       const isCutShort = this.cancellation.isCancelled || performance.now() + 2 >= this.deadline;
-      if (!isCutShort && !isStale(error)) breaker.settle(hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT'), this.sentAt);
+      if (!isCutShort && !isStale(error)) {
+        if (hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT')) breaker.fail(this.#sentAt);
+        else breaker.refuse();
+      }
       this.#leave();
       this.giveUp(error);
     }
@@ -231,7 +239,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
 
     #succeed(answer: Answer): void {
-      breaker.settle(false, this.sentAt);
+      breaker.succeed();
       this.#caller.standing.isGood = true;
       this.#leave();
       this.#caller.tell(answer, this.#path);

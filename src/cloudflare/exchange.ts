@@ -73,8 +73,8 @@ export interface ExchangeOwner {
   readonly route: string;
   readonly cancellation: Cancellation;
   readonly maxBytes: number;
-  /** When it was sent, on the clock of `performance.now()`. */
-  readonly sentAt: number;
+  /** How often upstream has been asked so far, and for how long, in words. */
+  readonly effort: string;
   /** The whole answer has come. */
   receive(wire: WireAnswer): void;
   fail(error: unknown): void;
@@ -116,9 +116,8 @@ export class Exchange implements Dispatcher.DispatchHandler, Cancellable {
   }
 
   expire(): void {
-    const { route, sentAt } = this.#owner;
-    const time = `within ${Math.round((this.deadline - sentAt) / 100) / 10} s`;
-    this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer ${time} (GET ${route}).`) : unreachable(`no connection ${time}`, route));
+    const { route, effort } = this.#owner;
+    this.#giveUp(this.#controller ? new UpstreamError('UPSTREAM_TIMEOUT', `Cloudflare did not answer in time, ${effort} (GET ${route}).`) : unreachable('no connection in time', route));
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Breaker } from '../src/cloudflare/breaker.ts';
+
+describe('an outage', () => {
+  let breaker: Breaker;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    pass(60_000);
+    breaker = new Breaker();
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  const pass = (time: number) => vi.advanceTimersByTime(time);
+  /** Calls that are sent together, and fail after some milliseconds. */
+  const hang = (calls: number, time: number, meanwhile = () => {}) => {
+    const sentAt = performance.now();
+    pass(time / 2);
+    meanwhile();
+    pass(time / 2);
+    for (let nth = 0; nth < calls; nth++) breaker.fail(sentAt);
+  };
+
+  it('is what calls make that hang, and fail all at once', () => {
+    hang(19, 10_000);
+    expect(breaker.isOpen).toBe(false);
+    breaker.fail(performance.now());
+    expect(breaker.isOpen).toBe(true);
+  });
+
+  it('is none while others succeed', () => {
+    hang(100, 10_000, () => breaker.succeed());
+    expect(breaker.isOpen).toBe(false);
+  });
+
+  it('is one while others are refused, which the edge may do by itself', () => {
+    hang(100, 10_000, () => breaker.refuse());
+    expect(breaker.isOpen).toBe(true);
+  });
+
+  it('is not what calls make that are refused now and then', () => {
+    for (let nth = 0; nth < 100; nth++) {
+      if (nth % 19 === 0) breaker.refuse();
+      breaker.fail(performance.now());
+    }
+    expect(breaker.isOpen).toBe(false);
+  });
+
+  it('is not what failures make that have nothing to do with each other', () => {
+    for (let nth = 0; nth < 100; nth++) {
+      breaker.fail(performance.now());
+      pass(10_001);
+    }
+    expect(breaker.isOpen).toBe(false);
+  });
+
+  it.each([5, 900, 10_000, 30_000])('lets one call a second look, also where that fails after %i ms', (time) => {
+    hang(20, 10_000);
+    const probes: number[] = [];
+    let entered = 0;
+    for (let second = 0; second < 100; second++) {
+      for (let turn = 0; turn < 10; turn++) {
+        if (breaker.enter()) {
+          entered++;
+          probes.push(performance.now());
+        }
+        while (performance.now() - (probes[0] ?? Infinity) >= time) breaker.fail(probes.shift() ?? 0);
+        pass(100);
+      }
+    }
+    expect(entered).toBeGreaterThanOrEqual(90);
+    expect(entered).toBeLessThanOrEqual(100);
+  });
+
+  it.each(['succeed', 'refuse'] as const)('is over when a call does %s', (end) => {
+    hang(20, 0);
+    expect(breaker.enter()).toBe(false);
+    pass(1_000);
+    expect(breaker.enter()).toBe(true);
+    breaker[end]();
+    expect(breaker.isOpen).toBe(false);
+    expect(breaker.enter()).toBe(true);
+  });
+});
