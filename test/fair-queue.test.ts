@@ -14,6 +14,8 @@ const wanting = (start: () => void): Queued => ({
   giveUp: (error) => expect.unreachable(error.message),
 });
 
+const queues: { readonly empty: () => void }[] = [];
+
 /** A queue with twice as many in it as there are places, and those who have one. */
 function startQueue() {
   const queue = new FairQueue(places, fewest);
@@ -27,7 +29,7 @@ function startQueue() {
       }),
     );
   for (let nth = 0; nth < 2 * places; nth++) enter();
-  return {
+  const all = {
     get held() {
       return held;
     },
@@ -47,6 +49,8 @@ function startQueue() {
       }
     },
   };
+  queues.push(all);
+  return all;
 }
 
 /** Keeps the event loop at work for some milliseconds, and calls `onTurn` as often as it goes round. */
@@ -64,7 +68,11 @@ async function workUntil(isTrue: () => boolean, onTurn = () => {}): Promise<bool
 }
 
 describe('the places for calls', () => {
-  afterEach(() => vi.restoreAllMocks());
+  afterEach(() => {
+    vi.restoreAllMocks();
+    // Whoever waits in one keeps it looking for places.
+    for (const queue of queues.splice(0)) queue.empty();
+  });
 
   it('are few while the event loop is at work with those whose turn it is', async () => {
     const queue = startQueue();

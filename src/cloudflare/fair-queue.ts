@@ -130,13 +130,18 @@ export class FairQueue {
   #watch(): void {
     if (this.#isWatched || this.#width.fewest === this.#width.most) return;
     this.#isWatched = true;
+    this.#width.forget();
+    this.#lookLater();
+  }
+
+  #lookLater(): void {
     this.#left = 0;
     const [before, idleBefore] = [performance.now(), idleTime()];
     setTimeout(() => {
-      this.#isWatched = false;
-      const goesOn = this.#width.look({ time: performance.now() - before, idleTime: idleTime() - idleBefore, left: this.#left, used: this.#used });
       const isAwaited = this.#newcomers.size + this.#queues.size > 0;
-      if (goesOn && (isAwaited || this.#used > this.#width.fewest)) this.#watch();
+      this.#width.look({ time: performance.now() - before, idleTime: idleTime() - idleBefore, left: this.#left, isAwaited });
+      this.#isWatched = isAwaited || this.#used > this.#width.fewest;
+      if (this.#isWatched) this.#lookLater();
       this.#handOut();
     }, interval);
   }

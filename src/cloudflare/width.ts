@@ -17,8 +17,8 @@ export interface Look {
   readonly idleTime: number;
   /** Places that were given back meanwhile. */
   readonly left: number;
-  /** Places that are used. */
-  readonly used: number;
+  /** Whether anybody waits for a place. */
+  readonly isAwaited: boolean;
 }
 
 /**
@@ -47,26 +47,22 @@ export class Width {
     return this.#now;
   }
 
-  /**
-   * Takes in what has been since the last look.
-   *
-   * @returns whether another look may tell more.
-   */
-  look({ time, idleTime, left, used }: Look): boolean {
-    this.#time += time;
+  /** Takes in what has been since the last look. */
+  look({ time, idleTime, left, isAwaited }: Look): void {
+    // One that comes late had to wait for a turn of the event loop that took long, and in which no place could be given back.
+    this.#time += Math.min(time, moment);
     this.#idleTime += idleTime;
     this.#left += left;
-    // At the rate at which places are given back, each is had for longer than that.
-    const isSlow = this.#left * far < used * this.#time;
+    // At the rate at which places are given back, the fewest would each be had for longer than that. It is not held against all that
+    // are used: where it is the event loop that takes its time, more of them are only had for longer.
+    const isSlow = this.#left * far < this.fewest * this.#time;
     if (this.#needsMore(isSlow)) {
-      this.#now = Math.min(this.most, this.#now * 2);
-      this.#judge();
-      return this.#now < this.most;
+      if (isAwaited) this.#now = Math.min(this.most, this.#now * 2);
+      this.forget();
+    } else if (this.#time >= moment && !isSlow) {
+      if (this.#idleTime < this.#time * busy) this.#now = Math.max(this.fewest, this.#now - step);
+      this.forget();
     }
-    if (this.#time < moment || isSlow) return true;
-    if (this.#idleTime < this.#time * busy) this.#now = Math.max(this.fewest, this.#now - step);
-    this.#judge();
-    return true;
   }
 
   #needsMore(isSlow: boolean): boolean {
@@ -75,7 +71,8 @@ export class Width {
     return this.#time >= moment && this.#idleTime > this.#time * idle;
   }
 
-  #judge(): void {
+  /** What is seen from now on has nothing to do with what was. */
+  forget(): void {
     this.#time = 0;
     this.#idleTime = 0;
     this.#left = 0;
