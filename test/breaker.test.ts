@@ -81,4 +81,27 @@ describe('an outage', () => {
     expect(breaker.isOpen).toBe(false);
     expect(breaker.enter()).toBe(true);
   });
+
+  it.each([
+    [1, false],
+    [2, false],
+    [3, true],
+  ])('that %i callers find is everybody’s: %j', (callers, isOpen) => {
+    for (let nth = 0; nth < callers; nth++) {
+      const own = new Breaker(breaker);
+      for (let call = 0; call < 100; call++) own.fail(performance.now());
+      expect(own.isOpen).toBe(true);
+    }
+    expect(new Breaker(breaker).isOpen).toBe(isOpen);
+    expect(new Breaker(breaker).enter()).toBe(!isOpen);
+  });
+
+  it('of one caller is over when a call of theirs succeeds, and not when somebody else’s does', () => {
+    const [own, other] = [new Breaker(breaker), new Breaker(breaker)];
+    for (let call = 0; call < 100; call++) own.fail(performance.now());
+    other.succeed();
+    expect(own.isOpen).toBe(true);
+    own.succeed();
+    expect(own.isOpen).toBe(false);
+  });
 });

@@ -1,7 +1,9 @@
 import { UpstreamError } from './errors.ts';
 
-/** Failures in a row, over all callers, that make an outage. */
+/** Failures in a row that make an outage. */
 const outage = 20;
+/** How many of them one caller's failures may be where the outage would be everybody's. */
+const share = 7;
 /** Milliseconds after which a failure has nothing to do with the one before. */
 const lately = 10_000;
 /** Milliseconds between two calls that look whether the outage is over. */
@@ -10,34 +12,45 @@ const interval = 1_000;
 /**
  * Keeps calls from an upstream that is down: they would only cost their callers time, and upstream its recovery. One call a
  * second looks whether it is over, and any answer ends it.
+ *
+ * There is one for each caller, of whose account alone something may be broken, and one for all, which several of them have to
+ * have found upstream down for.
  */
 export class Breaker {
+  readonly #all: Breaker | undefined;
   #failures = 0;
   #failedAt = 0;
   #succeededAt = -Infinity;
   #probeAt = 0;
 
+  /** @param all is that of all callers; undefined for that one itself. */
+  constructor(all?: Breaker) {
+    this.#all = all;
+  }
+
   /** Whether no call may be made now. */
   get isOpen(): boolean {
-    return this.#failures >= outage && performance.now() < this.#probeAt;
+    return (this.#failures >= outage && performance.now() < this.#probeAt) || (this.#all?.isOpen ?? false);
   }
 
   /** Takes leave to make a call. */
   enter(): boolean {
     if (this.isOpen) return false;
     if (this.#failures >= outage) this.#probeAt = performance.now() + interval;
-    return true;
+    return this.#all?.enter() ?? true;
   }
 
   /** A call has succeeded. */
   succeed(): void {
     this.#failures = 0;
     this.#succeededAt = performance.now();
+    this.#all?.succeed();
   }
 
   /** A call was refused: what one caller did wrong is no failure of upstream's. Its edge may say that, though, while all behind it hangs. */
   refuse(): void {
     this.#failures = 0;
+    this.#all?.refuse();
   }
 
   /**
@@ -51,6 +64,7 @@ export class Breaker {
     if (sentAt > this.#failedAt + lately) this.#failures = 0;
     this.#failedAt = performance.now();
     if (++this.#failures === outage) this.#probeAt = this.#failedAt + interval;
+    if (this.#failures <= share) this.#all?.fail(sentAt);
   }
 }
 

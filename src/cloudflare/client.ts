@@ -96,24 +96,24 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
   const pool = new Connections(base.origin, attemptTimeout);
   const prefix = base.pathname.replace(/\/$/, '');
   const places = new FairQueue(connections, fewConnections);
-  const breaker = new Breaker();
+  const breakerOfAll = new Breaker();
   const standings = new LRUCache<string, Standing>({ max: maxCallers });
   const pepper = randomBytes(32).toString('base64');
   // Not an HMAC, which takes twenty times as long in Node: SHA-512/256 needs none to be keyed, as nothing can be added to what it hashed.
   const ownerOf = (credentials: Credentials): string => hash('sha512-256', pepper + JSON.stringify(credentials.headers()), 'base64');
 
-  const newStanding = (): Standing => ({ budget: new Budget(rateShare), calls: undefined, isRemembered: false, isGood: false, refusal: undefined, refusedUntil: 0 });
+  const newStanding = (): Standing => ({ budget: new Budget(rateShare), breaker: new Breaker(breakerOfAll), calls: undefined, isRemembered: false, isGood: false, refusal: undefined, refusedUntil: 0 });
 
   /** Fails where a call of this caller's must not be made, now or later. */
-  const check = ({ usage, deadline }: Session, now: number): void => {
+  const check = ({ usage, deadline, standing }: Session, now: number): void => {
     if (usage.refusal) throw usage.refusal;
-    if (breaker.isOpen) throw upstreamIsDown();
+    if (standing.breaker.isOpen) throw upstreamIsDown();
     if (usage.sent >= maxCalls) throw tooManyCalls(maxCalls);
     if (now >= deadline) throw new UpstreamError('UPSTREAM_TIMEOUT', 'The request had no time left to ask Cloudflare.');
   };
 
   /** Takes one call out of the caller's budget, with the place that it has, should there be nothing against it by now. */
-  const take = ({ usage, standing: { budget } }: Session, now: number): boolean => {
+  const take = ({ usage, standing: { budget, breaker } }: Session, now: number): boolean => {
     if (budget.wait(now) > 0 || usage.sent >= maxCalls || usage.refusal || !breaker.enter()) {
       places.leave();
       return false;
@@ -210,6 +210,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       // What its own caller cut short tells nothing of upstream. Timers may be early by a moment.
       const isCutShort = this.cancellation.isCancelled || performance.now() + 2 >= this.deadline;
       if (!isCutShort && !isStale(error)) {
+        const { breaker } = this.#caller.standing;
         if (hasCode(error, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_TIMEOUT')) breaker.fail(this.#sentAt);
         else breaker.refuse();
       }
@@ -239,8 +240,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     }
 
     #succeed(answer: Answer): void {
-      breaker.succeed();
-      this.#caller.standing.isGood = true;
+      const { standing } = this.#caller;
+      standing.breaker.succeed();
+      standing.isGood = true;
       this.#leave();
       this.#caller.tell(answer, this.#path);
       this.#end(() => this.#sink.resolve(answer));

@@ -1,5 +1,6 @@
 import type { Cancellation } from '../cancellation.ts';
 import type { Sink } from '../sink.ts';
+import type { Breaker } from './breaker.ts';
 import type { Budget, RateLimit } from './budget.ts';
 import type { JoinedCall } from './cache.ts';
 import type { Credentials } from './credentials.ts';
@@ -62,6 +63,7 @@ export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): numbe
 /** What is remembered of credentials from one request to the next. */
 export interface Standing {
   readonly budget: Budget;
+  readonly breaker: Breaker;
   /** The calls that are being made, by what is called; undefined where there are none. */
   calls: Map<string, JoinedCall> | undefined;
   /** Whether it is that of all sessions with them. */
