@@ -5,7 +5,6 @@ import { LRUCache } from 'lru-cache';
 import { Cancellation } from './cancellation.ts';
 import { createAddressReader } from './client-address.ts';
 import { createUpstream, type UpstreamOptions } from './cloudflare/client.ts';
-import { cacheHits } from './cloudflare/session.ts';
 import { Caller, type Context, isAccountId } from './context.ts';
 import { createFront, type Executed } from './front.ts';
 import { type GraphiQLSettings, serveGraphiQL } from './graphiql.ts';
@@ -205,7 +204,7 @@ const withCost: Plugin<Context> = {
 function extensionsOf(caller: Caller): object | undefined {
   const { usage } = caller;
   if (!usage || usage.asked === 0) return undefined;
-  const cost = { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: cacheHits(usage), remainingCalls: caller.upstream.rateLimit()?.remaining };
+  const cost = { requestedCalls: usage.asked, actualCalls: usage.sent, cacheHits: usage.hits, remainingCalls: caller.upstream.rateLimit()?.remaining };
   return usage.warnings ? { cost, warnings: [...usage.warnings.values()] } : { cost };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ExecutionResult, getOperationAST, type GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { cacheHits, type Call } from './cloudflare/session.ts';
+import type { Call } from './cloudflare/session.ts';
 import type { Caller, Context } from './context.ts';
 import { noSniffing } from './http.ts';
 
@@ -86,11 +86,11 @@ export class LogEntry {
     const { requestId } = this;
     // What was given up has not failed.
     const codes = status === clientGone ? [] : (this.#codes ?? []);
-    this.#logger.info({ requestId, operationName: this.#operationName, codes, status, ms, upstreamCalls: usage.sent, cacheHits: cacheHits(usage) }, 'request');
+    this.#logger.info({ requestId, operationName: this.#operationName, codes, status, ms, upstreamCalls: usage.sent, cacheHits: usage.hits }, 'request');
   }
 }
 
-const noUsage = { asked: 0, sent: 0 };
+const noUsage = { sent: 0, hits: 0 };
 
 /** What logs call a request whose client did not wait for the answer, as nginx does. */
 export const clientGone = 499;

@@ -64,6 +64,8 @@ describe('the rate limit of upstream', () => {
     for (let again = 0; again < 3; again++) {
       const reply = await rig.ask(query, asCaller('erin'));
       expect([reply.calls.length, ...codes(reply)]).toEqual([0, 'RATE_LIMITED']);
+      // What was refused was not kept.
+      expect(reply.extensions['cost']).toMatchObject({ requestedCalls: 1, actualCalls: 0, cacheHits: 0 });
     }
     expect(codes(await rig.ask(query, asCaller('frank')))).toEqual([]);
   });

@@ -87,6 +87,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
     call.join({
       resolve(answer) {
         if (caller.cancellation.isCancelled) return sink.reject(clientGone());
+        caller.usage.hits++;
         caller.tell(answer, path);
         sink.resolve(answer);
       },
@@ -112,6 +113,7 @@ export function createCache(load: Load, maxBytes: number): { read: (path: Path, 
         if (age > fresh + stale) return wait(call, key, path, caller, sink);
       }
       const answer = reopen(kept.get(key) as Buffer, caller.credentials);
+      caller.usage.hits++;
       caller.tell(answer, path);
       sink.resolve(answer);
     },

@@ -338,7 +338,7 @@ class CallerSession implements UpstreamSession, Session {
   readonly deadline: number;
   readonly noCache: boolean;
   readonly onCall: SessionOptions['onCall'];
-  readonly usage: Session['usage'] = { asked: 0, sent: 0, warnings: undefined, refusal: undefined };
+  readonly usage: Session['usage'] = { asked: 0, sent: 0, hits: 0, warnings: undefined, refusal: undefined };
   readonly #shared: Shared;
   #standing: Standing | undefined;
   readonly #traceparent: string | undefined;

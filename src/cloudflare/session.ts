@@ -49,16 +49,15 @@ export interface Warning extends UpstreamMessage {
 interface Usage {
   /** Answers that were asked for. */
   asked: number;
-  /** Calls that were made for them, retries included. What is lacking was kept, or was on its way for somebody else. */
+  /** Calls that were made for them, retries included. */
   sent: number;
+  /** Answers that took no call: they were kept, or on their way for another request of the caller's. */
+  hits: number;
   /** Set when upstream refused the credentials: nothing more is sent. */
   refusal: UpstreamError | undefined;
   /** Each once, by its text. */
   warnings: Map<string, Warning> | undefined;
 }
-
-/** Answers that took no call: they were kept, or on their way. Retries count as calls, so it may be too few. */
-export const cacheHits = ({ asked, sent }: Pick<Usage, 'asked' | 'sent'>): number => Math.max(0, asked - sent);
 
 /** What is remembered of credentials from one request to the next. */
 export interface Standing {
