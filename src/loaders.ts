@@ -19,6 +19,7 @@ export class Loaders {
   #namespaces: DataLoader<string, NamespaceSource[]> | undefined;
   #resource: ResourceLoader | undefined;
   #scriptList: LoadScriptList | undefined;
+  #reserved = 0;
 
   constructor(upstream: UpstreamSession) {
     this.#upstream = upstream;
@@ -43,7 +44,13 @@ export class Loaders {
 
   /** Upstream calls that may still be made at once. */
   affordable(): number {
-    return this.#upstream.affordable();
+    return this.#upstream.affordable() - this.#reserved;
+  }
+
+  /** Keeps calls for a page that begins them in this turn of the event loop: other pages of the request may come in the same one. */
+  reserve(calls: number): void {
+    this.#reserved += calls;
+    setImmediate(() => (this.#reserved -= calls));
   }
 }
 

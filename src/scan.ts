@@ -224,6 +224,7 @@ async function listScripts(
   const begin = offsetIn(scripts, from);
   const affordable = cost === 0 ? first : Math.max(1, Math.floor(loaders.affordable() / cost));
   const end = Math.min(begin + Math.min(first, affordable), scripts.length);
+  if (cost > 0) loaders.reserve((end - begin) * cost);
   const placeAfter = (count: number): Place => (count === scripts.length && next !== '' ? placeAt([], next, 0) : placeAt(scripts, from.cursor, count));
   const edges = scripts.slice(begin, end).map((node, index) => new LazyEdge(node, () => encodeCursor(list, placeAfter(begin + index + 1))));
   const isEnd = end === scripts.length && next === '';

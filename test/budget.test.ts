@@ -65,7 +65,7 @@ describe('the rate limit of upstream', () => {
       const reply = await rig.ask(query, asCaller('erin'));
       expect([reply.calls.length, ...codes(reply)]).toEqual([0, 'RATE_LIMITED']);
       // What was refused was not kept.
-      expect(reply.extensions['cost']).toMatchObject({ requestedCalls: 1, actualCalls: 0, cacheHits: 0 });
+      expect(reply.extensions?.['cost']).toMatchObject({ requestedCalls: 1, actualCalls: 0, cacheHits: 0 });
     }
     expect(codes(await rig.ask(query, asCaller('frank')))).toEqual([]);
   });
@@ -154,6 +154,21 @@ describe('the cap on upstream calls of one request', () => {
     expect(codes(reply)).toEqual([]);
     expect(reply.data.account.resource.usedBy.pageInfo.hasNextPage).toBe(true);
     expect(reply.calls).toHaveLength(21);
+  });
+});
+
+describe('several pages of one request', () => {
+  const names = Array.from({ length: 15 }, (_, nth) => ({ id: `s${nth}`, script_name: `s${nth}` }));
+  const rig = startRig(({ url = '' }, response) => send(response, url.endsWith('/bindings') ? good : { ...good, result: names }), { maxCalls: 45 });
+
+  it('are shorter together than the calls that it may make', async () => {
+    const pages = ['a', 'b', 'c'].map((name) => `${name}: dispatchNamespace(name: "${name}") { scripts(first: 15) { nodes { bindings { name } } pageInfo { hasNextPage } } }`);
+    const reply = await rig.ask(`{ account { ${pages.join(' ')} } }`);
+    expect(codes(reply)).toEqual([]);
+    const found = Object.values(reply.data.account) as { scripts: { nodes: unknown[]; pageInfo: { hasNextPage: boolean } } }[];
+    for (const { scripts } of found) expect(scripts.pageInfo.hasNextPage).toBe(scripts.nodes.length < 15);
+    expect(found.reduce((sum, { scripts: { nodes } }) => sum + nodes.length, 3)).toBe(reply.calls.length);
+    expect(reply.calls.length).toBeLessThanOrEqual(45);
   });
 });
 

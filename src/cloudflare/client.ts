@@ -299,7 +299,11 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       else loadOfKnown(path, caller, caller.cancellation, sink);
     },
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
-    affordable: (caller) => Math.min(maxCalls - caller.usage.sent, caller.standing.budget.affordable(performance.now())),
+    affordable({ usage: { asked, sent, hits }, standing: { budget } }) {
+      // Another page of the request may be about to make its calls.
+      const waiting = Math.max(0, asked - sent - hits);
+      return Math.min(maxCalls - sent, budget.affordable(performance.now())) - waiting;
+    },
   };
   return {
     ownerOf,
