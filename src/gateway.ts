@@ -13,7 +13,7 @@ import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { limitQueries, type QueryLimits, readQuery } from './limits.ts';
 import { type LogEntry, type Logger, observeRequests } from './log.ts';
-import { checkNumber, OptionError } from './options.ts';
+import { checkNumber, checkOptions, OptionError, type OptionKinds } from './options.ts';
 import { persistQueries } from './persisted-queries.ts';
 import { createSchema } from './schema.ts';
 
@@ -64,6 +64,24 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly logger?: Logger | undefined;
 }
 
+const optionKinds: OptionKinds<GatewayOptions> = {
+  upstream: 'a string',
+  account: 'a string',
+  endpoint: 'a string',
+  graphiql: 'true, false or an object',
+  introspection: 'true or false',
+  logger: 'an object',
+  timeout: 'a number',
+  attemptTimeout: 'a number',
+  connections: 'a number',
+  maxAnswerBytes: 'a number',
+  maxCalls: 'a number',
+  rateShare: 'a number',
+  trustedProxies: 'a list of strings',
+  limits: 'an object',
+  cacheBytes: 'a number',
+};
+
 /** What Yoga gets beside a request. */
 interface ServerContext {
   readonly req?: IncomingMessage;
@@ -84,7 +102,7 @@ export interface Gateway {
  * Makes a gateway: GraphQL at one path, for any server that speaks Fetch (`gateway.fetch`) or Node's `http`
  * (`createServer(gateway)`). Each request brings its own credentials; the gateway has none and keeps none.
  *
- * @throws TypeError for an option that cannot be, in a sentence.
+ * @throws TypeError for an option that cannot be, or that there is not, in a sentence.
  *
  * @example
  * ```ts
@@ -96,8 +114,9 @@ export interface Gateway {
  */
 export function createGateway(options: GatewayOptions = {}): Gateway {
   const { account, endpoint = '/graphql', graphiql = true, introspection = true, logger } = options;
+  checkOptions(options, optionKinds);
   const timeout = checkNumber('timeout', options.timeout ?? 30_000, 1);
-  if (!endpoint.startsWith('/')) throw new OptionError(`The endpoint must be a path, such as /graphql, not ${JSON.stringify(endpoint)}.`);
+  if (!/^\/[^?#\s]*$/.test(endpoint)) throw new OptionError(`The endpoint must be a path, such as /graphql, without a query, a fragment or a space, not ${JSON.stringify(endpoint)}.`);
   if (account !== undefined && !isAccountId(account)) {
     throw new OptionError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
   }

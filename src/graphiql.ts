@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { GraphiQLOptions, Plugin } from 'graphql-yoga';
+import { checkOptions } from './options.ts';
 
 /** How GraphiQL opens. */
 export interface GraphiQLSettings {
@@ -20,6 +21,7 @@ interface Page {
 
 /** Serves GraphiQL to browsers. Its page is made when it is first asked for: it is most of what a gateway weighs. */
 export function serveGraphiQL(endpoint: string, settings: GraphiQLSettings): Plugin {
+  checkOptions(settings, { tabs: 'a list of strings', headers: 'an object' }, 'graphiql.');
   let page: Promise<Page> | undefined;
   return {
     onRequest(hook) {

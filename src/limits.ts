@@ -24,7 +24,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import { IntrospectionSizeRule } from './introspection.ts';
 import { isDeeper } from './json.ts';
-import { checkNumber } from './options.ts';
+import { checkNumber, checkOptions, type OptionKinds } from './options.ts';
 
 /** The most that one query may hold. A fragment counts wherever it is spread. */
 export interface QueryLimits {
@@ -64,6 +64,7 @@ export interface QueryLimits {
 type Limits = { readonly [Name in keyof QueryLimits]-?: number };
 
 const defaults: Limits = { tokens: 5_000, depth: 15, aliases: 300, distinctAliases: 30, rootFields: 20, directives: 50 };
+const kinds: OptionKinds<QueryLimits> = { tokens: 'a number', depth: 'a number', aliases: 'a number', distinctAliases: 'a number', rootFields: 'a number', directives: 'a number' };
 
 /** Brackets inside each other, of a query and of JSON. What reads them calls itself for each, and the stack ends at some 1,500. */
 export const maxNesting = 200;
@@ -78,7 +79,7 @@ const maxErrors = 20;
  * Refuses what would cost more to validate or to execute than a query is worth, before either. Yoga keeps what comes of
  * validating a query, so that each is looked at once.
  *
- * @throws OptionError for a limit that is no number.
+ * @throws OptionError for a limit that cannot be.
  */
 export function limitQueries(options: QueryLimits = {}): Plugin {
   const limits = readLimits(options);
@@ -130,6 +131,7 @@ function createReader(limits: Limits) {
 }
 
 function readLimits(options: QueryLimits): Limits {
+  checkOptions(options, kinds, 'limits.');
   const limit = (name: keyof QueryLimits) => checkNumber(`limits.${name}`, options[name] ?? defaults[name], 0);
   return {
     tokens: limit('tokens'),

@@ -98,6 +98,32 @@ describe('options that cannot be', () => {
   });
 });
 
+describe('options that only TypeScript would have told to be wrong', () => {
+  it.each<[object, string]>([
+    [{ endpoint: 5 }, 'The option endpoint must be a string, not 5.'],
+    [{ endpoint: '/a?b' }, 'The endpoint must be a path, such as /graphql, without a query, a fragment or a space, not "/a?b".'],
+    [{ endpoint: '/a#b' }, 'not "/a#b".'],
+    [{ endpoint: '/a b' }, 'not "/a b".'],
+    [{ account: 5 }, 'The option account must be a string, not 5.'],
+    [{ upstream: 5 }, 'The option upstream must be a string, not 5.'],
+    [{ timeout: '5' }, 'The option timeout must be a number, not "5".'],
+    [{ cacheBytes: null }, 'The option cacheBytes must be a number, not null.'],
+    [{ introspection: 'no' }, 'The option introspection must be true or false, not "no".'],
+    [{ graphiql: 'no' }, 'The option graphiql must be true, false or an object, not "no".'],
+    [{ graphiql: { tabs: '{ a }' } }, 'The option graphiql.tabs must be a list of strings, not "{ a }".'],
+    [{ graphiql: { header: {} } }, 'There is no option graphiql.header: there are graphiql.tabs, graphiql.headers.'],
+    [{ trustedProxies: '10.0.0.0/8' }, 'The option trustedProxies must be a list of strings, not "10.0.0.0/8".'],
+    [{ trustedProxies: [10] }, 'The option trustedProxies must be a list of strings.'],
+    [{ limits: 5 }, 'The option limits must be an object, not 5.'],
+    [{ limits: { depth: '5' } }, 'The option limits.depth must be a number, not "5".'],
+    [{ limits: { dept: 5 } }, 'There is no option limits.dept: there are limits.tokens, limits.depth,'],
+    [{ introspecton: false }, 'There is no option introspecton: there are upstream, account,'],
+    [{ toString: 5 }, 'There is no option toString:'],
+  ])('%j are refused in a sentence', (options, sentence) => {
+    expect(() => createGateway(options)).toThrow(sentence);
+  });
+});
+
 describe('a server that sets the header itself', () => {
   it('is believed', async () => {
     const gateway = createGateway({ account, upstream: 'http://127.0.0.1:1', attemptTimeout: 1_000 });
