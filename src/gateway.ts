@@ -12,7 +12,7 @@ import { type HeaderValues, headerValues } from './headers.ts';
 import { strictRequests } from './http.ts';
 import { wholeUnlessPartsAreTaken } from './incremental.ts';
 import { limitQueries, type QueryLimits, readQuery } from './limits.ts';
-import { type LogEntry, type Logger, observeRequests } from './log.ts';
+import { forgiving, type LogEntry, type Logger, observeRequests } from './log.ts';
 import { checkNumber, checkOptions, OptionError, type OptionKinds } from './options.ts';
 import { persistQueries } from './persisted-queries.ts';
 import { createSchema } from './schema.ts';
@@ -58,7 +58,7 @@ export interface GatewayOptions extends UpstreamOptions {
   readonly trustedProxies?: readonly string[] | undefined;
   /**
    * Is told of each request when it is answered, at debug of each upstream call, and of bugs: a pino logger, for example. It
-   * never gets a header, a body or a variable.
+   * never gets a header, a body or a variable. Should it fail, requests are answered all the same.
    * @default none: a gateway is silent
    */
   readonly logger?: Logger | undefined;
@@ -70,7 +70,7 @@ const optionKinds: OptionKinds<GatewayOptions> = {
   endpoint: 'a string',
   graphiql: 'true, false or an object',
   introspection: 'true or false',
-  logger: 'an object',
+  logger: 'an object with the methods debug, info and error',
   timeout: 'a number',
   attemptTimeout: 'a number',
   connections: 'a number',
@@ -121,7 +121,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
     throw new OptionError(`The account must be Cloudflare's id of it, 32 lower-case hexadecimal digits, not ${JSON.stringify(account)}.`);
   }
   const upstream = createUpstream(options);
-  const observation = observeRequests(logger);
+  const observation = observeRequests(logger && forgiving(logger));
   const addressOf = createAddressReader(options.trustedProxies ?? []);
   const callerOptions = { upstream, account, timeout };
   const openCaller = (headers: HeaderValues, cancellation: Cancellation, { onCall }: LogEntry, request: IncomingMessage | undefined) =>

@@ -14,6 +14,31 @@ export interface Logger {
   isLevelEnabled?(level: 'debug'): boolean;
 }
 
+/** The same logger, of which nobody notices that it fails: requests are answered as without it. */
+export function forgiving(logger: Logger): Logger {
+  const tell = (level: 'debug' | 'info' | 'error', fields: object, message: string): void => {
+    try {
+      const told: unknown = logger[level](fields, message);
+      // A promise that nobody waits for ends the process when it fails.
+      if (told instanceof Promise) told.catch(() => {});
+    } catch {
+      // There is nobody to tell.
+    }
+  };
+  return {
+    debug: (fields, message) => tell('debug', fields, message),
+    info: (fields, message) => tell('info', fields, message),
+    error: (fields, message) => tell('error', fields, message),
+    isLevelEnabled(level) {
+      try {
+        return logger.isLevelEnabled?.(level) !== false;
+      } catch {
+        return true;
+      }
+    },
+  };
+}
+
 /** What a gateway tells of its requests. */
 export interface Observation {
   readonly plugin: Plugin<Context>;

@@ -1,4 +1,4 @@
-import { asObject } from './json.ts';
+import { asObject, type Json } from './json.ts';
 
 /** An option that cannot be, in a sentence. */
 export class OptionError extends TypeError {}
@@ -20,6 +20,7 @@ const kinds = {
   'true or false': (value: unknown) => typeof value === 'boolean',
   'true, false or an object': (value: unknown) => typeof value === 'boolean' || asObject(value) !== undefined,
   'a list of strings': (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  'an object with the methods debug, info and error': (value: unknown) => ['debug', 'info', 'error'].every((name) => typeof (Object(value) as Json)[name] === 'function'),
   'an object': (value: unknown) => asObject(value) !== undefined,
 };
 

@@ -6,9 +6,9 @@ import { createSchema, createYoga, maskError } from 'graphql-yoga';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from '../src/index.ts';
-import { observeRequests } from '../src/log.ts';
+import { type Logger, observeRequests } from '../src/log.ts';
 import { serve } from '../src/server.ts';
-import { account, bindingsQuery, send, startRig } from './rig.ts';
+import { account, bindingsIn, bindingsQuery, send, startRig } from './rig.ts';
 
 /** A pino logger, and what it has written. */
 function createLog(level = 'debug') {
@@ -157,13 +157,39 @@ describe('a logger that fails', () => {
   const fail = () => {
     throw new Error('No room on the disk.');
   };
-  const rig = startRig(undefined, { logger: { debug: fail, info: () => {}, error: () => {} } });
+  const sound = { debug: () => {}, info: () => {}, error: () => {} };
 
-  it('costs the request an error, and keeps nobody waiting', async () => {
-    for (let nth = 0; nth < 2; nth++) {
-      const { errors } = await rig.ask(bindingsQuery('name'));
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
-    }
+  describe.each<[string, Partial<Logger>]>([
+    ['at debug', { debug: fail }],
+    ['at info', { info: fail }],
+    ['when it is asked for its level', { isLevelEnabled: fail }],
+    ['later', { debug: async () => fail(), info: async () => fail() }],
+  ])('%s', (_name, methods) => {
+    const options = { logger: { ...sound, ...methods } };
+    const rig = startRig(undefined, options);
+
+    it.each(['application/json', 'application/json;  charset=utf-8'])('costs no request anything: %s', async (type) => {
+      for (let nth = 0; nth < 2; nth++) {
+        const { status, errors, data } = await rig.ask(bindingsQuery('name'), { headers: { 'content-type': type } });
+        expect([status, errors, bindingsIn({ data }).length > 0]).toEqual([200, [], true]);
+      }
+    });
+
+    it('keeps no events, and no refusal, from their end', async () => {
+      const gateway = createGateway(options);
+      const init = { method: 'POST', headers: { 'content-type': 'application/json', accept: 'text/event-stream' }, body: '{"query":"{ __typename }"}' };
+      const events = await gateway.fetch(new Request('http://anywhere/graphql', init));
+      expect(await events.text()).toContain('event: complete');
+      const refusal = await gateway.fetch(new Request('http://anywhere/nowhere'));
+      expect([refusal.status, await refusal.text()]).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+      await gateway.dispose();
+    });
+  });
+});
+
+describe('what is no logger', () => {
+  it.each([{}, null, 'pino', { debug: () => {}, info: () => {} }, { info: () => {}, error: () => {} }, { debug: () => {}, info: true, error: () => {} }])('is refused: %j', (logger) => {
+    expect(() => createGateway({ logger: logger as unknown as Logger })).toThrow('The option logger must be an object with the methods debug, info and error');
   });
 });
 
