@@ -46,7 +46,7 @@ export interface GatewayOptions extends UpstreamOptions {
    */
   readonly limits?: QueryLimits | undefined;
   /**
-   * Whether clients may ask for the schema.
+   * Whether clients may ask for the schema, and errors suggest names that are in it.
    * @default true
    */
   readonly introspection?: boolean | undefined;
@@ -148,7 +148,7 @@ export function createGateway(options: GatewayOptions = {}): Gateway {
       observation.plugin,
       ...(graphiql === false ? [] : [serveGraphiQL(endpoint, graphiql === true ? {} : graphiql)]),
       strictRequests(endpoint),
-      limitQueries(options.limits),
+      limitQueries(options.limits, !introspection),
       persistQueries(),
       wholeUnlessPartsAreTaken,
       withErrorCodes,
@@ -235,4 +235,10 @@ const withExecuted: Plugin<Context & ServerContext> = {
   },
 };
 
-const withoutIntrospection: Plugin = { onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule) };
+/** The schema is not to be had by its names either, which errors of variables would suggest; {@link limitQueries} hides those of the query. */
+const withoutIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+  onExecute({ args }) {
+    Object.assign(args, { hideSuggestions: true });
+  },
+};

@@ -79,11 +79,11 @@ const maxErrors = 20;
  * Refuses what would cost more to validate or to execute than a query is worth, before either. Yoga keeps what comes of
  * validating a query, so that each is looked at once.
  *
+ * @param hideSuggestions whether errors name nothing of the schema that could have been meant.
  * @throws OptionError for a limit that cannot be.
  */
-export function limitQueries(options: QueryLimits = {}): Plugin {
-  const limits = readLimits(options);
-  const { parseQuery, validateQuery } = createReader(limits);
+export function limitQueries(options: QueryLimits | undefined, hideSuggestions: boolean): Plugin {
+  const { parseQuery, validateQuery } = createReader(options, hideSuggestions);
   return {
     onParams({ params }) {
       if (isDeeper(params, maxNesting)) throw nestedTooDeeply();
@@ -103,8 +103,9 @@ export function limitQueries(options: QueryLimits = {}): Plugin {
  *
  * @returns undefined for one that is over a limit, or not valid.
  */
-export function readQuery(schema: GraphQLSchema, options: QueryLimits = {}): (query: string) => DocumentNode | undefined {
-  const { parseQuery, validateQuery } = createReader(readLimits(options));
+export function readQuery(schema: GraphQLSchema, options: QueryLimits | undefined): (query: string) => DocumentNode | undefined {
+  // Nobody gets to see its errors.
+  const { parseQuery, validateQuery } = createReader(options, true);
   return (query) => {
     try {
       const document = parseQuery(query);
@@ -115,7 +116,8 @@ export function readQuery(schema: GraphQLSchema, options: QueryLimits = {}): (qu
   };
 }
 
-function createReader(limits: Limits) {
+function createReader(options: QueryLimits = {}, hideSuggestions: boolean) {
+  const limits = readLimits(options);
   return {
     parseQuery: (source: string | Source, parseOptions?: ParseOptions): DocumentNode => {
       checkTokens(source, limits.tokens);
@@ -125,7 +127,7 @@ function createReader(limits: Limits) {
       const cycles = validate(schema, document, [NoFragmentCyclesRule], { maxErrors });
       if (cycles.length > 0) return cycles;
       const excess = findExcess(document, limits);
-      return excess ? [excess] : validate(schema, document, rules, { maxErrors });
+      return excess ? [excess] : validate(schema, document, rules, { maxErrors, hideSuggestions });
     },
   };
 }

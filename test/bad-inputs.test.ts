@@ -70,6 +70,30 @@ describe('a gateway without its server', () => {
   });
 });
 
+describe('a name that the schema almost has', () => {
+  const secretive = startRig(undefined, { introspection: false });
+
+  it.each<[string, Question]>([
+    ['of a field', { query: '{ acount { id } }' }],
+    ['of a field of another type', { query: '{ node(id: "x") { bindings { name } } }' }],
+    ['of a type', { query: '{ account { ... on Acount { id } } }' }],
+    ['of an argument', { query: '{ account(i: "x") { id } }' }],
+    ['of an argument of a directive', { query: '{ account @skip(iff: true) { id } }' }],
+    ['of an enum value', { query: bindingsQuery('name', '(types: [KV_NAMESPACES])') }],
+    ['of an input field', { query: scripts('(tags: [{ tagg: "x" }])') }],
+    ['of an enum value in a variable', { query: `query ($types: [BindingType!]) ${bindingsQuery('name', '(types: $types)')}`, variables: { types: ['KV_NAMESPACES'] } }],
+    ['of an input field in a variable', { query: scripts('(tags: $tags)', '($tags: [ScriptTagFilter!])'), variables: { tags: [{ tag: 'x', presen: true }] } }],
+    ['of an enum value in a default', { query: `query ($types: [BindingType!] = [KV_NAMESPACES]) ${bindingsQuery('name', '(types: $types)')}` }],
+  ])('%s is suggested, but not where nobody is told the schema', async (_name, question) => {
+    const messagesOf = ({ errors }: { readonly errors: readonly { readonly message: string }[] }) => errors.map(({ message }) => message).join();
+    expect(messagesOf(await ask(question))).toContain('Did you mean');
+    for (const verdict of await askEachWay(secretive, question)) {
+      expect(messagesOf(verdict)).toMatch(/\S/);
+      expect(messagesOf(verdict)).not.toContain('Did you mean');
+    }
+  });
+});
+
 describe('a page of too many is refused before any call, however it is asked for: by', () => {
   it.each<[string, Question]>([
     ['a literal', { query: scripts('(first: 100000)') }],
