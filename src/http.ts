@@ -134,7 +134,9 @@ export function readBody(bytes: Buffer): GraphQLParams {
 
 /** Reads no further than to the limit, whatever length was announced, if any. */
 async function bytesOf(request: Request): Promise<Buffer> {
-  // Where the body was read already, by a middleware, Yoga has its text, and no stream.
+  // Not the client's fault, but that of what is around the gateway.
+  if (request.bodyUsed || request.body?.locked) throw new Refusal(500, 'INTERNAL_SERVER_ERROR', 'The body was already read: the gateway needs a request that nobody has read.');
+  // Where a middleware for Node's requests has parsed the body, Yoga has its text, and no stream.
   if (!request.body) return Buffer.from(await request.text());
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];

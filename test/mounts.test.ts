@@ -79,6 +79,22 @@ describe('a gateway', () => {
     await expectBindings(app.request('http://anywhere/graphql', init));
   });
 
+  it.each<[string, (request: Request) => unknown]>([
+    ['read', (request) => request.json()],
+    ['begun to be read', (request) => request.body?.getReader()],
+    ['read by pieces', (request) => request.body?.pipeTo(new WritableStream())],
+  ])('says that it needs a request that nobody has read, where it was %s', async (_name, read) => {
+    const app = new Hono();
+    app.use(async (context, next) => {
+      await read(context.req.raw);
+      await next();
+    });
+    app.all('/graphql', (context) => gateway.fetch(context.req.raw));
+    const response = await app.request('http://anywhere/graphql', init);
+    const message = 'The body was already read: the gateway needs a request that nobody has read.';
+    expect([response.status, await response.json()]).toEqual([500, { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }]);
+  });
+
   it('is served at another path where it is told to, as Next.js needs', async () => {
     const { fetch: handle, dispose } = createGateway({ upstream: upstream.url, account: demoAccount, endpoint: '/api/graphql' });
     await expectBindings(handle(new Request('http://anywhere/api/graphql', init)));
