@@ -311,7 +311,7 @@ directive @wire(
   names: [String!]!
 ) on FIELD_DEFINITION
 
-"Any JSON value: an object, array, string, number, boolean or null. Given as it came from upstream, with its keys untouched."
+"Any JSON value: an object, array, string, number, boolean or null. Given as it came from upstream, with its keys untouched, but for numbers that JavaScript has not: of an integer beyond 2^53, the last digits may be others, and what is too large for a number is null."
 scalar JSON
 
 """

@@ -14,7 +14,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment in time, as upstream sent it: RFC 3339 in UTC, with up to nine decimals of a second (`2025-03-13T18:43:38.619848Z`). */
   DateTime: { input: string; output: string; }
-  /** Any JSON value: an object, array, string, number, boolean or null. Given as it came from upstream, with its keys untouched. */
+  /** Any JSON value: an object, array, string, number, boolean or null. Given as it came from upstream, with its keys untouched, but for numbers that JavaScript has not: of an integer beyond 2^53, the last digits may be others, and what is too large for a number is null. */
   JSON: { input: unknown; output: unknown; }
 };
 
