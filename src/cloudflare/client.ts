@@ -16,7 +16,7 @@ import { codeOf, Connections, Exchange, type ExchangeOwner, isStale, tooLarge } 
 import { FairQueue, type Queued } from './fair-queue.ts';
 import { limitGuesses } from './guesses.ts';
 import { type Path, targetOf } from './path.ts';
-import type { Call, Session, SessionOptions, Standing, UpstreamSession, Warning } from './session.ts';
+import type { Session, SessionOptions, Standing, UpstreamSession, Warning } from './session.ts';
 
 /** How the upstream client behaves; everything has a default. */
 export interface UpstreamOptions {
@@ -221,7 +221,10 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     /** Begins anew where that may help. */
     giveUp(error: unknown): void {
       const wait = this.#isLast ? undefined : this.#waitBefore(error);
-      if (wait === undefined) return this.#end(() => this.#sink.reject(error));
+      if (wait === undefined) {
+        this.#tell();
+        return this.#sink.reject(error);
+      }
       this.#retries++;
       if (wait === 0) this.begin();
       else this.#beginIn(wait);
@@ -245,7 +248,8 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       standing.isGood = true;
       this.#leave();
       this.#caller.tell(answer, this.#path);
-      this.#end(() => this.#sink.resolve(answer));
+      this.#tell();
+      this.#sink.resolve(answer);
     }
 
     /** Gives the place back. Whoever takes it is to know by now what this call has told: it may stop them. */
@@ -262,18 +266,9 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       );
     }
 
-    /** Whoever waits is told in any case, even where a logger fails. */
-    #end(settle: () => void): void {
-      try {
-        if (this.#caller.onCall) this.#tell(this.#caller.onCall);
-      } catch (bug) {
-        return this.#sink.reject(bug);
-      }
-      settle();
-    }
-
-    #tell(onCall: (call: Call) => void): void {
-      const { credentials } = this.#caller;
+    #tell(): void {
+      const { credentials, onCall } = this.#caller;
+      if (!onCall) return;
       const ray = this.#last && (rayOf(this.#last, credentials) ?? undefined);
       onCall({ method: 'GET', route: this.route, status: this.#last?.status, ray, tries: this.#tries, ms: Math.round(performance.now() - this.#startedAt) });
     }

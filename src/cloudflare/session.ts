@@ -35,7 +35,7 @@ export interface SessionOptions {
   readonly noCache: boolean;
   /** The W3C trace context to hand on. */
   readonly traceparent?: string | undefined;
-  /** Is told of each upstream call that is over. */
+  /** Is told of each upstream call that is over. It must not fail. */
   readonly onCall?: ((call: Call) => void) | undefined;
 }
 
