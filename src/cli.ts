@@ -208,6 +208,17 @@ function readPort(name: string, value: string): number {
 async function start(settings: Settings): Promise<void> {
   checkNode();
   beginAnewWithFlags();
+  /** Is there as soon as there is something to close. */
+  let close: (() => Promise<void>) | undefined;
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const end = async () => {
+    // A second signal finds no listener, and so ends the process at once.
+    for (const signal of signals) process.removeListener(signal, end);
+    await close?.();
+    // Nobody waits any more for what the cache may still be renewing.
+    process.exit();
+  };
+  for (const signal of signals) process.on(signal, end);
   // Loaded only now, so that --help and --version answer at once.
   const [{ createGateway }, { createLineLogger }, { serve }] = await Promise.all([import('./gateway.ts'), import('./log-lines.ts'), import('./server.ts')]);
   const { options, stop, tlsProblem } = settings.demo ? await demo() : await live(settings);
@@ -219,17 +230,11 @@ async function start(settings: Settings): Promise<void> {
   const server = await serve(gateway, { ...settings, schema: introspection, logger, tlsProblem }).catch((error: unknown) => {
     throw listenError(error, settings);
   });
-  console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
-  const signals = ['SIGINT', 'SIGTERM'] as const;
-  const end = async () => {
-    // A second signal finds no listener, and so ends the process at once.
-    for (const signal of signals) process.removeListener(signal, end);
+  close = async () => {
     await server.close();
     await stop();
-    // Nobody waits any more for what the cache may still be renewing.
-    process.exit();
   };
-  for (const signal of signals) process.on(signal, end);
+  console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
 }
 
 /** What is loaded next would not say it in a sentence. */

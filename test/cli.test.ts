@@ -136,6 +136,15 @@ describe('bindgraph', () => {
     expect(JSON.parse(stderr)).toMatchObject({ level: 'info', msg: 'request', status: 200, upstreamCalls: 1 });
   });
 
+  it('ends with 0 when it is told to stop while it starts', async () => {
+    // Where it loads the server, nothing listens yet.
+    const hook = `import { registerHooks } from 'node:module';
+      const resolve = (name, context, next) => (name === './server.ts' && process.kill(process.pid, 'SIGTERM'), next(name, context));
+      registerHooks({ resolve });`;
+    const { ended } = run(['--demo', '--port', '0'], { NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(hook)}"` });
+    expect(await ended).toEqual({ stdout: '', stderr: '', code: 0 });
+  });
+
   it('asks the upstream and the account that it is told to, flags before environment', async () => {
     const paths: string[] = [];
     const upstream = createServer((request, response) => {
