@@ -209,12 +209,12 @@ async function start(settings: Settings): Promise<void> {
   checkNode();
   beginAnewWithFlags();
   /** Is there as soon as there is something to close. */
-  let close: (() => Promise<void>) | undefined;
+  let close: ((signal: NodeJS.Signals) => Promise<void>) | undefined;
   const signals = ['SIGINT', 'SIGTERM'] as const;
-  const end = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     // A second signal finds no listener, and so ends the process at once.
-    for (const signal of signals) process.removeListener(signal, end);
-    await close?.();
+    for (const each of signals) process.removeListener(each, end);
+    await close?.(signal);
     // Nobody waits any more for what the cache may still be renewing.
     process.exit();
   };
@@ -230,9 +230,11 @@ async function start(settings: Settings): Promise<void> {
   const server = await serve(gateway, { ...settings, schema: introspection, logger, tlsProblem }).catch((error: unknown) => {
     throw listenError(error, settings);
   });
-  close = async () => {
+  close = async (signal) => {
     await server.close();
     await stop();
+    // A write that nobody takes may keep a process from exiting, but not from this. The first one of a container goes on, and exits.
+    if (!(await logger.flush())) process.kill(process.pid, signal);
   };
   console.log(`Bindgraph ${settings.demo ? 'shows its demo' : 'listens'} at ${server.url}`);
 }

@@ -6,6 +6,14 @@ import { type LogLevel, logLevels } from './options.ts';
 const batch = 65_536;
 const interval = 100;
 
+/** Milliseconds in which whoever reads lines takes some, or takes none any more. */
+const patience = 1_000;
+
+export interface LineLogger extends Logger {
+  /** Resolves when no line is left to write: with false where nobody takes them any more, and they are lost. */
+  readonly flush: () => Promise<boolean>;
+}
+
 /**
  * Logs to stderr: as JSON for programs, a line each, and in colours for people. No request waits for whoever reads that.
  *
@@ -13,8 +21,8 @@ const interval = 100;
  *
  * @param level is the least that is written.
  */
-export async function createLineLogger(level: LogLevel): Promise<Logger> {
-  const write = process.stderr.isTTY ? await prettily() : inBatches();
+export async function createLineLogger(level: LogLevel): Promise<LineLogger> {
+  const { write, flush } = process.stderr.isTTY ? await prettily() : inBatches();
   const least = logLevels.indexOf(level);
   const at = (name: 'debug' | 'info' | 'error') => {
     const begin = `{"level":"${name}","time":"`;
@@ -23,18 +31,18 @@ export async function createLineLogger(level: LogLevel): Promise<Logger> {
       : // What it tells is always something.
         (fields: object, message: string): void => write(`${begin}${now()}",${JSON.stringify(fields).slice(1, -1)},"msg":${JSON.stringify(message)}}\n`);
   };
-  return { debug: at('debug'), info: at('info'), error: at('error'), isLevelEnabled: (name) => logLevels.indexOf(name) >= least };
+  return { debug: at('debug'), info: at('info'), error: at('error'), isLevelEnabled: (name) => logLevels.indexOf(name) >= least, flush };
 }
 
-type Write = (line: string) => void;
+type Output = { readonly write: (line: string) => void } & Pick<LineLogger, 'flush'>;
 
-async function prettily(): Promise<Write> {
+async function prettily(): Promise<Output> {
   const { default: pretty } = await import('pino-pretty');
   const stream = pretty({ destination: 2, sync: true });
-  return (line) => void stream.write(line);
+  return { write: (line) => void stream.write(line), flush: async () => true };
 }
 
-function inBatches(): Write {
+function inBatches(): Output {
   const stream = new sonicBoom.SonicBoom({ fd: 2, sync: false });
   let isRead = true;
   // Whoever reads it may go away, and requests are answered all the same.
@@ -51,10 +59,20 @@ function inBatches(): Write {
     hand();
     if (isRead) stream.flushSync();
   });
-  return (line) => {
-    lines += line;
-    if (lines.length > batch) hand();
-    else timer ??= setTimeout(hand, interval).unref();
+  return {
+    write(line) {
+      lines += line;
+      if (lines.length > batch) hand();
+      else timer ??= setTimeout(hand, interval).unref();
+    },
+    flush() {
+      hand();
+      return new Promise((resolve) => {
+        const givingUp = setTimeout(() => resolve((isRead = false)), patience);
+        stream.on('write', () => givingUp.refresh());
+        stream.flush(() => resolve(true));
+      });
+    },
   };
 }
 

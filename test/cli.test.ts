@@ -51,6 +51,18 @@ describe('bindgraph', () => {
     expect((await ended).code).toBe(0);
   });
 
+  it('ends when it is told to stop and nobody reads its log, which is full', async () => {
+    const { child, listening } = run(['--demo', '--port', '0']);
+    const url = await listening();
+    child.stderr.pause();
+    // More lines than the system holds for whoever reads them.
+    for (let round = 0; round < 20; round++) {
+      await Promise.all(Array.from({ length: 50 }, async () => (await post(url, `query ${'q'.repeat(100)} { __typename }`, { 'x-request-id': 'x'.repeat(128) })).text()));
+    }
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+  });
+
   it.each([
     ['1', 406],
     ['true', 406],
