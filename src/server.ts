@@ -42,6 +42,9 @@ export interface ServerOptions {
   readonly timeouts?: { readonly head: number; readonly request: number };
 }
 
+/** Milliseconds for requests that are here in part to come whole when the server stops. */
+const grace = 1_000;
+
 /** A request that is here. */
 interface Visit {
   /** Whether the gateway answers it. */
@@ -116,6 +119,9 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
     async close() {
       stop.abort();
       for (const response of answers.values()) if (!response.headersSent) response.setHeader('connection', 'close');
+      setTimeout(() => {
+        for (const response of answers.values()) if (!response.req.complete && !response.headersSent) refuse(response.req, response, stopping, logger);
+      }, grace).unref();
       await emptied(answers, drainTime);
       const closed = once(server, 'close');
       server.close();

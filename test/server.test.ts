@@ -276,6 +276,26 @@ describe('a server', () => {
     await expect(once(late.socket, 'connect')).rejects.toThrow('ECONNREFUSED');
   });
 
+  it.each([
+    ['of a known length', [...post(['X-Request-Id: half']).slice(0, 1), '{']],
+    ['in chunks', ['POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Request-Id: half\r\nTransfer-Encoding: chunked\r\n\r\n', chunk(20)]],
+  ])('waits for half a request no longer than a moment when it stops, and still for an answer: %s', async (_what, parts) => {
+    const lines: unknown[] = [];
+    const logger = { debug() {}, info: (fields: object, message: string) => void lines.push({ ...fields, message }), error() {} };
+    const { server, client, busy, release } = await start({ logger });
+    const half = client();
+    half.say(...parts);
+    const waiting = await busy();
+    const closed = server.close();
+    const refused = await half.all();
+    expect([statusOf(refused), codeOf(refused)]).toEqual([503, 'REQUEST_CONCURRENCY_LIMITED']);
+    expect(headOf(refused)).toMatch(/^connection: close\r?$/im);
+    release();
+    expect(statusOf(await waiting.all())).toBe(200);
+    await closed;
+    expect(lines).toEqual([{ requestId: 'half', codes: ['REQUEST_CONCURRENCY_LIMITED'], status: 503, message: 'refused' }]);
+  });
+
   it('closes what is idle, at once if nothing is under way', async () => {
     const { server, client } = await start();
     const [kept, silent] = [client(), client()];
