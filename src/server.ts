@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -36,10 +36,12 @@ export interface ServerOptions {
   readonly tlsProblem?: (() => Promise<string | undefined>) | undefined;
   /** The most requests at work at once; more are refused. @default 1_000 */
   readonly maxRequests?: number;
+  /** The most bytes of answers that clients have yet to take; beyond that, those that have the most to take are hung up on. @default 256 MiB */
+  readonly maxUnreadBytes?: number;
   /** Milliseconds that answers under way may take when the server stops: less than the 30 seconds after which orchestrators kill. @default 25_000 */
   readonly drainTime?: number;
-  /** Milliseconds for a client to send the head of a request, and the whole of it. @default 10_000 and 30_000 */
-  readonly timeouts?: { readonly head: number; readonly request: number };
+  /** Milliseconds for a client to send the head of a request, and the whole of it; and to take something of an answer. @default 10_000, 30_000 and 20_000 */
+  readonly timeouts?: { readonly head?: number; readonly request?: number; readonly unread?: number };
 }
 
 /** Milliseconds for requests that are here in part to come whole when the server stops. */
@@ -62,11 +64,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse, visit: Visi
  * @throws the error of `listen`, such as EADDRINUSE.
  */
 export async function serve(gateway: Gateway, options: ServerOptions): Promise<GatewayServer> {
-  const { host, port, schema = true, logger, maxRequests = 1_000, drainTime = 25_000 } = options;
+  const { host, port, schema = true, logger, maxRequests = 1_000, maxUnreadBytes = 256 * 1_024 ** 2, drainTime = 25_000 } = options;
   const lag = watchLag();
   const isAllowed = allowHosts(host, options.allowedHosts);
   const share = shareWith(options.corsOrigins ?? []);
   const answers = new Slots<ServerResponse>();
+  const reading = watchReaders(answers, options.timeouts?.unread ?? 20_000, maxUnreadBytes);
   const stop = new AbortController();
   const { signal: stopped } = stop;
   let atWork = 0;
@@ -128,6 +131,7 @@ export async function serve(gateway: Gateway, options: ServerOptions): Promise<G
       server.closeAllConnections();
       await closed;
       lag.stop();
+      reading.stop();
       await gateway.dispose();
     },
   };
@@ -161,7 +165,7 @@ function greet({ socket, headers }: IncomingMessage, response: ServerResponse): 
 }
 
 /** A node:http server that waits for nobody for long, and holds as many connections as it can. */
-function listenTo({ logger, timeouts: { head, request } = { head: 10_000, request: 30_000 } }: ServerOptions, listener: (request: IncomingMessage, response: ServerResponse) => void): Server {
+function listenTo({ logger, timeouts: { head = 10_000, request = 30_000 } = {} }: ServerOptions, listener: (request: IncomingMessage, response: ServerResponse) => void): Server {
   const server = createServer(
     {
       headersTimeout: head,
@@ -179,6 +183,13 @@ function listenTo({ logger, timeouts: { head, request } = { head: 10_000, reques
     },
   );
   server.maxConnections = 2_000;
+  server.on('timeout', (socket: Socket) => {
+    const last = (socket as Answered)[lastAnswer];
+    // What the system still holds for it is let go of as well.
+    if (socket.writableLength > 0) socket.resetAndDestroy();
+    // An answer that has nothing to send waits for upstream.
+    else if (!last || last.closed) socket.destroy();
+  });
   server.on('checkExpectation', (message: IncomingMessage, response: ServerResponse) => {
     greet(message, response);
     refuse(message, response, unmetExpectation, logger);
@@ -327,6 +338,28 @@ function watchLag(): { readonly isHigh: boolean; stop(): void } {
       delay.disable();
     },
   };
+}
+
+/**
+ * Hangs up on clients that take nothing of their answer for so long, and, where all have more to take together than that, on those
+ * that have the most.
+ *
+ * It looks at them now and then, since Node's own time-out for all of a server would be set anew for each request.
+ */
+function watchReaders(answers: Slots<ServerResponse>, time: number, maxBytes: number): { stop(): void } {
+  const timer = setInterval(() => {
+    const unread = answers.values().filter(({ writableLength }) => writableLength > 0);
+    // Until the answer is over: then, Node sets that of a connection that is kept.
+    for (const { socket } of unread) if (socket && socket.timeout !== time) socket.setTimeout(time);
+    let bytes = unread.reduce((sum, { writableLength }) => sum + writableLength, 0);
+    if (bytes <= maxBytes) return;
+    for (const { writableLength, socket } of unread.toSorted((one, other) => other.writableLength - one.writableLength)) {
+      if (bytes <= maxBytes) break;
+      bytes -= writableLength;
+      socket?.resetAndDestroy();
+    }
+  }, 100).unref();
+  return { stop: () => clearInterval(timer) };
 }
 
 /** Resolves when every answer has been sent, or given up; at the latest after this time. */

@@ -150,10 +150,17 @@ afterEach(async () => {
   for (const upstream of upstreams.splice(0)) upstream.closeAllConnections();
 });
 
-/** A gateway whose upstream answers when it is told to. */
+/** More than the system holds for a client that does not read, in one answer. */
+const largeQuery = `{ account { dispatchNamespace(name: "n") { script(name: "s") { ${Array.from({ length: 290 }, (_, nth) => `b${nth}: bindings { ... on PlainTextBinding { text } }`).join(' ')} } } } }`;
+const largeBindings = JSON.stringify({ success: true, result: [{ type: 'plain_text', name: 'LARGE', text: 'x'.repeat(100_000) }] });
+
+/** A gateway whose upstream answers when it is told to, but for bindings. */
 async function start(options: Partial<ServerOptions> = {}) {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  const upstream = createServer((_request, response) => void released.then(() => response.end('{"success":true,"result":[]}'))).listen(0, '127.0.0.1');
+  const upstream = createServer((request, response) => {
+    if (request.url?.endsWith('/bindings')) response.end(largeBindings);
+    else void released.then(() => response.end('{"success":true,"result":[]}'));
+  }).listen(0, '127.0.0.1');
   await once(upstream, 'listening');
   upstreams.push(upstream);
   const gateway = createGateway({ account, cacheBytes: 0, upstream: `http://127.0.0.1:${(upstream.address() as AddressInfo).port}` });
@@ -169,7 +176,14 @@ async function start(options: Partial<ServerOptions> = {}) {
     await arrived;
     return waiting;
   };
-  return { server, release, client, busy };
+  /** A client that does not read what it has asked for. */
+  const idle = () => {
+    const one = client();
+    one.say(...post(['Authorization: Bearer t', close], JSON.stringify({ query: largeQuery })));
+    one.socket.pause();
+    return one;
+  };
+  return { server, release, client, busy, idle };
 }
 
 describe('a server', () => {
@@ -201,6 +215,34 @@ describe('a server', () => {
     slow.say(...parts);
     const text = await slow.all();
     expect([statusOf(text), codeOf(text)]).toEqual([408, 'BAD_REQUEST']);
+  });
+
+  it('hangs up on who reads nothing of an answer, but not on who reads slowly, or waits', async () => {
+    const { busy, idle, release } = await start({ timeouts: { unread: 1_500 } });
+    const [waiting, slow, stalled] = [await busy(), idle(), idle()];
+    const startedAt = performance.now();
+    // Five megabytes a second: it takes longer than who does not read is waited for.
+    slow.socket.on('data', () => void (slow.socket.bytesRead > (performance.now() - startedAt) * 5_000 && slow.socket.pause()));
+    const reading = setInterval(() => slow.socket.resume(), 20);
+    expect((await slow.all()).length).toBeGreaterThan(29_000_000);
+    clearInterval(reading);
+    stalled.socket.resume();
+    expect((await stalled.all()).length).toBeLessThan(29_000_000);
+    release();
+    expect(statusOf(await waiting.heard('}}'))).toBe(200);
+  });
+
+  it('hangs up on those who have the most to read, where that is too much for all', async () => {
+    const { client, idle } = await start({ maxUnreadBytes: 40_000_000 });
+    const stalled = [idle(), idle(), idle()];
+    // Who does not read is not told, either.
+    await sleep(2_000);
+    const other = client();
+    other.say(...post([close]));
+    expect(statusOf(await other.all())).toBe(200);
+    for (const { socket } of stalled) socket.resume();
+    const lengths = (await Promise.all(stalled.map(async (one) => one.all()))).map(({ length }) => length);
+    expect(lengths.filter((length) => length > 29_000_000)).toHaveLength(1);
   });
 
   it('goes by its own name, this machine’s, and those that it is told', async () => {
