@@ -96,6 +96,46 @@ describe('an outage', () => {
     expect(new Breaker(breaker).enter()).toBe(!isOpen);
   });
 
+  it.each([
+    [3, 5],
+    [3, 10_000],
+    [30, 5],
+    [30, 10_000],
+    [30, 30_000],
+  ])('that is everybody’s lets one call a second look, of all %i callers, also where that fails after %i ms', (count, time) => {
+    const callers = Array.from({ length: count }, () => new Breaker(breaker));
+    const underWay: { readonly caller: Breaker; readonly sentAt: number }[] = [];
+    const entered: number[] = [];
+    for (let turn = 0; turn < 1_000; turn++) {
+      // As if by chance, but the same each time: nobody's turn comes first.
+      for (let nth = 0; nth < count; nth++) {
+        const caller = callers[(nth * 7 + turn * 11) % count] as Breaker;
+        if (!caller.enter()) continue;
+        entered.push(turn);
+        underWay.push({ caller, sentAt: performance.now() });
+      }
+      while (underWay[0] && performance.now() - underWay[0].sentAt >= time) {
+        const { caller, sentAt } = underWay.shift() as (typeof underWay)[number];
+        caller.fail(sentAt);
+      }
+      pass(100);
+    }
+    // Those that were sent before the first ones had failed are past by then.
+    const late = entered.filter((turn) => turn >= 400).length;
+    expect(late).toBeGreaterThanOrEqual(55);
+    expect(late).toBeLessThanOrEqual(61);
+  });
+
+  it('is nobody else’s though one caller fails again and again, and another one now and then', () => {
+    const [often, seldom] = [new Breaker(breaker), new Breaker(breaker)];
+    for (let second = 0; second < 200; second++) {
+      if (second % 11 === 0) for (let call = 0; call < 7; call++) often.fail(performance.now());
+      if (second % 9 === 0) seldom.fail(performance.now());
+      pass(1_000);
+      expect(new Breaker(breaker).isOpen).toBe(false);
+    }
+  });
+
   it('of one caller is over when a call of theirs succeeds, and not when somebody else’s does', () => {
     const [own, other] = [new Breaker(breaker), new Breaker(breaker)];
     for (let call = 0; call < 100; call++) own.fail(performance.now());

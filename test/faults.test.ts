@@ -400,22 +400,22 @@ describe('an outage of upstream', () => {
     upstream.answer = down;
     const reasons = async () => Promise.all(['alice', 'bob', 'carol'].map(async (name) => (await ask(name, faulty)).errors[0]?.extensions['reason']));
     await until(async () => (await reasons()).every((reason) => reason === 'OUTAGE'), 20);
-    const before = upstream.ledger.length;
-    for (const end = performance.now() + 1_100; performance.now() < end; await sleep(20)) await Promise.all([ask('dave'), ask('erin')]);
+    const [before, begin] = [upstream.ledger.length, performance.now()];
+    while (performance.now() - begin < 1_100) await Promise.all([ask('dave'), ask('erin'), sleep(20)]);
     expect(upstream.ledger.length - before).toBeGreaterThanOrEqual(1);
-    expect(upstream.ledger.length - before).toBeLessThanOrEqual(2);
+    expect(upstream.ledger.length - before).toBeLessThanOrEqual(Math.ceil((performance.now() - begin) / 1_000));
   });
 
   it('F9: is a caller’s own where upstream fails nobody else', async () => {
     upstream.answer = (call) => (call.credential === bearer('alice') ? down(call) : good(call));
     const failed = await ask('alice', manyScripts(30));
     expect(failed.errors.map(({ extensions }) => extensions['reason'])).toContain('OUTAGE');
-    const before = callsFor('alice').length;
-    for (const end = performance.now() + 1_100; performance.now() < end; await sleep(20)) {
+    const [before, begin] = [callsFor('alice').length, performance.now()];
+    while (performance.now() - begin < 1_100) {
       expect(codes(await ask('alice', faulty))).toEqual(['UPSTREAM_UNAVAILABLE']);
       expectWhole(await ask('bob', both, { 'cache-control': 'no-cache' }), 'bob');
     }
-    expect(callsFor('alice').length - before).toBeLessThanOrEqual(2);
+    expect(callsFor('alice').length - before).toBeLessThanOrEqual(Math.ceil((performance.now() - begin) / 1_000));
   });
 
   it('F9: is nobody’s where it is one caller whose calls fail, while nobody else calls', async () => {

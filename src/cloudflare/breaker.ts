@@ -4,7 +4,7 @@ import { UpstreamError } from './errors.ts';
 const outage = 20;
 /** How many of them one caller's failures may be where the outage would be everybody's. */
 const share = 7;
-/** Milliseconds after which a failure has nothing to do with the one before. */
+/** Milliseconds after which a failure has nothing to do with the one before, unless there is an outage. */
 const lately = 10_000;
 /** Milliseconds between two calls that look whether the outage is over. */
 const interval = 1_000;
@@ -19,6 +19,11 @@ const interval = 1_000;
 export class Breaker {
   readonly #all: Breaker | undefined;
   #failures = 0;
+  /** Stands for the failures in a row, and no others. */
+  #row = 0;
+  /** Of this caller's, those that are among all callers' failures in a row, and in which row that is. */
+  #told = 0;
+  #toldIn = -1;
   #failedAt = 0;
   #succeededAt = -Infinity;
   #probeAt = 0;
@@ -42,14 +47,14 @@ export class Breaker {
 
   /** A call has succeeded. */
   succeed(): void {
-    this.#failures = 0;
+    this.#beginAnew();
     this.#succeededAt = performance.now();
     this.#all?.succeed();
   }
 
   /** A call was refused: what one caller did wrong is no failure of upstream's. Its edge may say that, though, while all behind it hangs. */
   refuse(): void {
-    this.#failures = 0;
+    this.#beginAnew();
     this.#all?.refuse();
   }
 
@@ -60,11 +65,23 @@ export class Breaker {
    */
   fail(sentAt: number): void {
     if (sentAt <= this.#succeededAt) return;
-    // It may have hung for as long: what counts is when it was sent.
-    if (sentAt > this.#failedAt + lately) this.#failures = 0;
+    // It may have hung for as long: what counts is when it was sent. Only an answer ends an outage.
+    if (this.#failures < outage && sentAt > this.#failedAt + lately) this.#beginAnew();
     this.#failedAt = performance.now();
     if (++this.#failures === outage) this.#probeAt = this.#failedAt + interval;
-    if (this.#failures <= share) this.#all?.fail(sentAt);
+    if (this.#all) this.#tell(this.#all, sentAt);
+  }
+
+  #tell(all: Breaker, sentAt: number): void {
+    if (this.#toldIn === all.#row && this.#told >= share) return;
+    all.fail(sentAt);
+    this.#told = this.#toldIn === all.#row ? this.#told + 1 : 1;
+    this.#toldIn = all.#row;
+  }
+
+  #beginAnew(): void {
+    this.#failures = 0;
+    this.#row++;
   }
 }
 
