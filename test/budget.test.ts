@@ -172,6 +172,19 @@ describe('several pages of one request', () => {
   });
 });
 
+describe('a page beside scripts that are asked for by name', () => {
+  const names = Array.from({ length: 15 }, (_, nth) => ({ id: `p${nth}`, script_name: `p${nth}` }));
+  const rig = startRig(({ url = '' }, response) => send(response, url.endsWith('/bindings') ? good : { ...good, result: names }), { maxCalls: 35, connections: 4 });
+
+  it('is as short as the calls for them leave, which have yet to be made', async () => {
+    const page = 'scripts(first: 15) { nodes { bindings { name } } }';
+    const reply = await rig.ask(manyScripts(30).replace('s0:', `${page} s0:`));
+    expect(codes(reply)).toEqual([]);
+    expect(reply.data.account.dispatchNamespace.scripts.nodes).toHaveLength(4);
+    expect(reply.calls).toHaveLength(35);
+  });
+});
+
 describe('a caller with thousands of calls', () => {
   const rig = startRig((_request, response) => setTimeout(() => send(response, good), 20), { connections: 16, maxCalls: 4_000, timeout: 20_000 });
 

@@ -146,6 +146,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       this.#path = path;
       this.#caller = caller;
       this.#sink = sink;
+      caller.usage.waiting++;
     }
 
     get route(): string {
@@ -181,6 +182,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       // Others may have changed what this one may do, while it waited.
       const now = performance.now();
       if (!take(this.#caller, now)) return this.begin();
+      if (this.#tries === 0) this.#caller.usage.waiting--;
       this.#tries++;
       this.#sentAt = now;
       const headers = this.#caller.headers();
@@ -222,6 +224,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
     giveUp(error: unknown): void {
       const wait = this.#isLast ? undefined : this.#waitBefore(error);
       if (wait === undefined) {
+        if (this.#tries === 0) this.#caller.usage.waiting--;
         this.#tell();
         return this.#sink.reject(error);
       }
@@ -294,11 +297,7 @@ export function createUpstream(options: UpstreamOptions = {}): Upstream {
       else loadOfKnown(path, caller, caller.cancellation, sink);
     },
     isKept: (path, caller) => cache?.isKept(path, caller) ?? false,
-    affordable({ usage: { asked, sent, hits }, standing: { budget } }) {
-      // Another page of the request may be about to make its calls.
-      const waiting = Math.max(0, asked - sent - hits);
-      return Math.min(maxCalls - sent, budget.affordable(performance.now())) - waiting;
-    },
+    affordable: ({ usage: { sent, waiting }, standing: { budget } }) => Math.min(maxCalls - sent, budget.affordable(performance.now())) - waiting,
   };
   return {
     ownerOf,
@@ -337,7 +336,7 @@ class CallerSession implements UpstreamSession, Session {
   readonly deadline: number;
   readonly noCache: boolean;
   readonly onCall: SessionOptions['onCall'];
-  readonly usage: Session['usage'] = { asked: 0, sent: 0, hits: 0, warnings: undefined, refusal: undefined };
+  readonly usage: Session['usage'] = { asked: 0, sent: 0, waiting: 0, hits: 0, warnings: undefined, refusal: undefined };
   readonly #shared: Shared;
   #standing: Standing | undefined;
   readonly #traceparent: string | undefined;

@@ -45,6 +45,7 @@ class GuessedCall implements Queued, Sink<Answer> {
     this.#path = path;
     this.#caller = caller;
     this.#sink = sink;
+    caller.usage.waiting++;
   }
 
   get deadline(): number {
@@ -52,8 +53,14 @@ class GuessedCall implements Queued, Sink<Answer> {
   }
 
   start(): void {
-    const { owner } = this.#caller;
-    if (this.#caller.recall().isGood) {
+    const { owner, usage } = this.#caller;
+    usage.waiting--;
+    const { isGood } = this.#caller.recall();
+    if (usage.refusal) {
+      this.#leave(false);
+      return this.#sink.reject(usage.refusal);
+    }
+    if (isGood) {
       // It is no guess any more. It would keep its place while it waits behind others of its caller's, and those who are new from theirs.
       this.#leave(false);
       return this.#load(this.#path, this.#caller, this.cancellation, this.#sink);
@@ -66,6 +73,7 @@ class GuessedCall implements Queued, Sink<Answer> {
   }
 
   giveUp(error: unknown): void {
+    this.#caller.usage.waiting--;
     this.#sink.reject(error);
   }
 

@@ -51,6 +51,8 @@ interface Usage {
   asked: number;
   /** Calls that were made for them, retries included. */
   sent: number;
+  /** Calls that are to be made for them, and have not been yet. */
+  waiting: number;
   /** Answers that took no call: they were kept, or on their way for another request of the caller's. */
   hits: number;
   /** Set when upstream refused the credentials: nothing more is sent. */
