@@ -60,7 +60,7 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const write = (all: Result) => finish(all, caller, extensionsOf);
     if (!(result instanceof Promise)) {
       const finished = write(result);
-      if (query.isConstant) constants.set(query, finished);
+      if (query.isConstant && !finished.failed) constants.set(query, finished);
       return finished;
     }
     const flight = new QueryFlight(cancellation, (isGivenUp) => {
@@ -104,6 +104,8 @@ export function createFront(options: FrontOptions): (request: IncomingMessage, r
     const type = request.url === endpoint ? answerTypeOf(request) : undefined;
     if (!type) return yoga(request, response, {});
     collect(request, (body) => {
+      // The server stops, and did not wait for the whole of it.
+      if (response.headersSent) return;
       try {
         answer(request, response, body, type);
       } catch {

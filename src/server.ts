@@ -348,15 +348,21 @@ function watchLag(): { readonly isHigh: boolean; stop(): void } {
  */
 function watchReaders(answers: Slots<ServerResponse>, time: number, maxBytes: number): { stop(): void } {
   const timer = setInterval(() => {
-    const unread = answers.values().filter(({ writableLength }) => writableLength > 0);
-    // Until the answer is over: then, Node sets that of a connection that is kept.
-    for (const { socket } of unread) if (socket && socket.timeout !== time) socket.setTimeout(time);
-    let bytes = unread.reduce((sum, { writableLength }) => sum + writableLength, 0);
-    if (bytes <= maxBytes) return;
-    for (const { writableLength, socket } of unread.toSorted((one, other) => other.writableLength - one.writableLength)) {
-      if (bytes <= maxBytes) break;
-      bytes -= writableLength;
-      socket?.resetAndDestroy();
+    let all = 0;
+    // An answer that waits for the one before it has no socket of its own yet.
+    const unread = new Map<Socket, number>();
+    for (const { writableLength, req: { socket } } of answers.values()) {
+      if (writableLength === 0) continue;
+      all += writableLength;
+      unread.set(socket, (unread.get(socket) ?? 0) + writableLength);
+      // Until the answer is over: then, Node sets that of a connection that is kept.
+      if (socket.timeout !== time) socket.setTimeout(time);
+    }
+    if (all <= maxBytes) return;
+    for (const [socket, bytes] of [...unread].toSorted(([, one], [, other]) => other - one)) {
+      if (all <= maxBytes) break;
+      all -= bytes;
+      socket.resetAndDestroy();
     }
   }, 100).unref();
   return { stop: () => clearInterval(timer) };
