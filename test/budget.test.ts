@@ -157,9 +157,12 @@ describe('the cap on upstream calls of one request', () => {
   });
 });
 
+/** Every namespace has fifteen scripts, of names that no query asks for. */
+const fifteen = Array.from({ length: 15 }, (_, nth) => ({ id: `listed${nth}`, script_name: `listed${nth}` }));
+const answerScripts = ({ url = '' }: IncomingMessage, response: ServerResponse) => send(response, url.endsWith('/bindings') ? good : { ...good, result: fifteen });
+
 describe('several pages of one request', () => {
-  const names = Array.from({ length: 15 }, (_, nth) => ({ id: `s${nth}`, script_name: `s${nth}` }));
-  const rig = startRig(({ url = '' }, response) => send(response, url.endsWith('/bindings') ? good : { ...good, result: names }), { maxCalls: 45 });
+  const rig = startRig(answerScripts, { maxCalls: 45 });
 
   it('are shorter together than the calls that it may make', async () => {
     const pages = ['a', 'b', 'c'].map((name) => `${name}: dispatchNamespace(name: "${name}") { scripts(first: 15) { nodes { bindings { name } } pageInfo { hasNextPage } } }`);
@@ -173,8 +176,7 @@ describe('several pages of one request', () => {
 });
 
 describe('a page beside scripts that are asked for by name', () => {
-  const names = Array.from({ length: 15 }, (_, nth) => ({ id: `p${nth}`, script_name: `p${nth}` }));
-  const rig = startRig(({ url = '' }, response) => send(response, url.endsWith('/bindings') ? good : { ...good, result: names }), { maxCalls: 35, connections: 4 });
+  const rig = startRig(answerScripts, { maxCalls: 35, connections: 4 });
 
   it('is as short as the calls for them leave, which have yet to be made', async () => {
     const page = 'scripts(first: 15) { nodes { bindings { name } } }';
